@@ -1,14 +1,7 @@
 // The nouns of a published piece. Two types on purpose: what a page gives (`ExtractedArticle`) and what is kept (`Article`).
 
 /** What a page is, judged by evidence on the page. Articles of the first four kinds are read; the rest are not stored. */
-export type PageKind =
-  | 'news-article'
-  | 'opinion'
-  | 'live-ticker'
-  | 'video'
-  | 'gallery'
-  | 'section-front'
-  | 'non-news';
+export type PageKind = 'news-article' | 'opinion' | 'live-ticker' | 'video' | 'gallery' | 'section-front' | 'non-news';
 
 /** One piece of the body in reading order; `text` is plain text with collapsed white space, never empty. */
 export interface Block {
@@ -89,6 +82,8 @@ export type TextHash = string & { readonly brand: 'TextHash' };
 export interface Article extends Omit<ExtractedArticle, 'blocks'> {
   readonly id: ArticleId;
   readonly textHash: TextHash;
+  /** All its texts, oldest first, the present one last: what a paper changed in a saved article is not lost to the reader. */
+  readonly textHashes: readonly TextHash[];
   /** Two to four sentences of the text, in its order, for popup and lists. */
   readonly summary: readonly string[];
   /** First and last time the reader had it open. */

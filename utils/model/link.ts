@@ -3,17 +3,23 @@ import type { SpeakerId } from './speaker';
 
 /** Why two pieces belong together: facts, put into words by the screen in the reader's language. */
 export type LinkReason =
-  | { readonly kind: 'recommended'; readonly group: string | null }
+  /** The article at hand shows a card of the other one, in the box `group`. */
+  | { readonly kind: 'recommends'; readonly group: string | null }
+  /** The other one shows a card of the article at hand. */
+  | { readonly kind: 'recommended-by'; readonly group: string | null }
   | { readonly kind: 'same-speaker'; readonly speakerId: SpeakerId; readonly name: string }
   | { readonly kind: 'same-story'; readonly terms: readonly string[] };
 
-/** A directed link between two addresses; the target of a recommendation may be a teaser that was never opened. */
+/**
+ * A stored link between two addresses; the target of a recommendation may be a teaser that was never opened.
+ * Same speaker and recommended-by are not stored: they are read from the quotes and from the links of the other piece.
+ */
 export interface Link {
-  /** `from>kind>to` (and the speaker for same-speaker): a second visit overwrites instead of doubling. */
+  /** `from>kind>to`: a second visit overwrites instead of doubling. */
   readonly id: string;
   readonly from: ArticleId;
   readonly to: ArticleId;
-  readonly reason: LinkReason;
+  readonly reason: Extract<LinkReason, { kind: 'recommends' | 'same-story' }>;
   /** 0..1, for the order of the list. */
   readonly score: number;
   /** Position in the page for recommendations, else 0. */

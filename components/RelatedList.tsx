@@ -1,0 +1,61 @@
+import { listText, t } from '@/utils/i18n';
+import type { ArticleId, Instant } from '@/utils/model/article';
+import type { LinkReason } from '@/utils/model/link';
+import { ForeignLink } from './ForeignLink';
+import { MetaLine } from './MetaLine';
+import styles from './RelatedList.module.css';
+import { When } from './When';
+
+type Piece = {
+  readonly id: ArticleId;
+  readonly headline: string;
+  readonly url: string;
+  readonly publisher: string | null;
+  readonly publishedAt: Instant | null;
+  readonly reasons: readonly LinkReason[];
+};
+
+type Props = {
+  pieces: readonly Piece[];
+  /** The kept article's own place; `undefined` when only a teaser of it is known. */
+  hrefOf: (id: ArticleId) => string | undefined;
+};
+
+/** Pieces that belong to an article, each with its reasons. */
+export function RelatedList({ pieces, hrefOf }: Props) {
+  return (
+    <ul>
+      {pieces.map((piece) => {
+        const href = hrefOf(piece.id);
+        return (
+          <li key={piece.id} class={styles.piece}>
+            <p class={styles.headline}>
+              {href === undefined ? (
+                <ForeignLink url={piece.url}>{piece.headline}</ForeignLink>
+              ) : (
+                <a href={href} target="_blank" rel="noopener">
+                  {piece.headline}
+                </a>
+              )}
+            </p>
+            <MetaLine parts={[piece.publisher, piece.publishedAt && <When instant={piece.publishedAt} />]} />
+            <p class={styles.reasons}>{piece.reasons.map(reasonText).join('. ')}.</p>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function reasonText(reason: LinkReason): string {
+  switch (reason.kind) {
+    case 'recommends':
+      return reason.group === null ? t('reasonRecommends') : t('reasonRecommendsIn', reason.group);
+    case 'recommended-by':
+      return reason.group === null ? t('reasonRecommendedBy') : t('reasonRecommendedByIn', reason.group);
+    case 'same-speaker':
+      return t('reasonSameSpeaker', reason.name);
+    case 'same-story':
+      return t('reasonSameStory', listText(reason.terms));
+  }
+}

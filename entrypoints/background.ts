@@ -1,0 +1,30 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { registerReader } from '@/utils/access';
+import { answerCalls } from '@/utils/actions/answer-calls';
+import { onCommand } from '@/utils/actions/commands';
+import { logged } from '@/utils/actions/logged';
+import { createMenus, onMenuClick } from '@/utils/actions/menus';
+import { purgeOldTrash, schedulePurge } from '@/utils/actions/purge-trash';
+
+/** Registers every listener at once: the browser wakes a stopped worker for events it knows of, and for no others. */
+export default defineBackground(() => {
+  answerCalls();
+
+  browser.runtime.onInstalled.addListener((details) => {
+    logged(createMenus());
+    logged(registerReader());
+    logged(schedulePurge());
+    // `temporary` is Firefox's word for an extension loaded for development.
+    const isTemporary = 'temporary' in details && details.temporary === true;
+    if (details.reason === 'install' && !isTemporary)
+      logged(browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }));
+  });
+  browser.runtime.onStartup.addListener(() => logged(registerReader()));
+  browser.permissions.onAdded.addListener(() => logged(registerReader()));
+  browser.permissions.onRemoved.addListener(() => logged(registerReader()));
+
+  browser.contextMenus.onClicked.addListener((info, tab) => logged(onMenuClick(info, tab)));
+  browser.commands.onCommand.addListener((command, tab) => logged(onCommand(command, tab)));
+  browser.alarms.onAlarm.addListener((alarm) => logged(purgeOldTrash(alarm.name)));
+});

@@ -1,0 +1,62 @@
+// Reads the page without being asked: once when it has loaded, and again when its address changes without a load.
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { isProbablyArticle } from '@/utils/article/probably-article';
+import { toFailure } from '@/utils/failures';
+import { send } from '@/utils/messages';
+import { addressKey } from '@/utils/text/address';
+import type { AnsweringPage } from './answer-page';
+
+/** Looks for the new article after a change of address at these times; papers put it in within some hundred milliseconds. */
+const LOOK_AGAIN_MS = [150, 400, 1_000, 2_500];
+
+/** Starts watching; everything ends with `ctx`. */
+export function watchPage(ctx: ContentScriptContext, page: AnsweringPage): void {
+  const tell = async () => {
+    try {
+      await send('page.seen', await page.read(false));
+    } catch (error) {
+      const { code } = toFailure(error);
+      // The extension was updated while the page stood open: `tellWhenOutdated` speaks.
+      if (code !== 'extension-updated' && ctx.isValid) console.error('Nachlese:', error);
+    }
+  };
+
+  if (isProbablyArticle(document, location.href)) {
+    whenIdle(ctx, () => {
+      // Injected by a click: the click's own call has read the page already.
+      if (page.lastRead() !== location.href) void tell();
+    });
+  }
+
+  let address = addressKey(location.href);
+  let round = 0;
+  ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => {
+    const next = addressKey(newUrl.href);
+    if (next === address) return;
+    address = next;
+    const before = pageMark();
+    const thisRound = ++round;
+    const look = (turn: number) => {
+      const wait = LOOK_AGAIN_MS[turn];
+      if (wait === undefined) {
+        void tell();
+        return;
+      }
+      ctx.setTimeout(() => {
+        if (thisRound !== round) return;
+        if (pageMark() !== before) void tell();
+        else look(turn + 1);
+      }, wait);
+    };
+    look(0);
+  });
+}
+
+/** What tells one article of a single-page site from the next, cheap to ask. */
+function pageMark(): string {
+  return `${document.title}\n${document.querySelector('h1')?.textContent ?? ''}`;
+}
+
+function whenIdle(ctx: ContentScriptContext, work: () => void): void {
+  ctx.requestIdleCallback(work, { timeout: 1_000 });
+}

@@ -1,0 +1,77 @@
+// The library: everything that was kept, in five lists, and an article to read.
+import { useEffect, useRef } from 'preact/hooks';
+import { FailureNote } from '@/components/FailureNote';
+import { UndoBar } from '@/components/UndoBar';
+import { t } from '@/utils/i18n';
+import { useLive } from '@/utils/store/use-live';
+import { ReadList, SavedList, TrashList } from './ArticleLists';
+import { ArticleScreen } from './ArticleScreen';
+import { QuoteList } from './QuoteList';
+import { type Route, useRoute, type View } from './route';
+import { TeaserList } from './TeaserList';
+import { type Desk, useDesk } from './use-desk';
+import { ViewNav } from './ViewNav';
+
+export function App() {
+  const route = useRoute();
+  const place = route.kind === 'list' ? route.view : route.id;
+  const desk = useDesk();
+  const counts = useLive((library) => library.counts(), []);
+  const main = useNewPlace(place, desk);
+
+  return (
+    <>
+      <ViewNav
+        current={route.kind === 'list' ? route.view : null}
+        counts={counts.kind === 'value' ? counts.value : null}
+      />
+      <main class="content" ref={main}>
+        {desk.failure && <FailureNote code={desk.failure} />}
+        {route.kind === 'list' && (
+          <h1 class="view-title" tabIndex={-1}>
+            {t(TITLE[route.view])}
+          </h1>
+        )}
+        <Screen key={place} route={route} desk={desk} />
+      </main>
+      <UndoBar text={desk.told} onUndo={desk.undo} onDismiss={desk.clear} />
+    </>
+  );
+}
+
+const TITLE = {
+  saved: 'viewSaved',
+  read: 'viewRead',
+  teasers: 'viewTeasers',
+  quotes: 'viewQuotes',
+  trash: 'viewTrash',
+} as const;
+
+const LIST: Record<View, (props: { desk: Desk }) => preact.JSX.Element> = {
+  saved: SavedList,
+  read: ReadList,
+  teasers: TeaserList,
+  quotes: QuoteList,
+  trash: TrashList,
+};
+
+function Screen({ route, desk }: { route: Route; desk: Desk }) {
+  if (route.kind === 'article') return <ArticleScreen id={route.id} desk={desk} />;
+  const List = LIST[route.view];
+  return <List desk={desk} />;
+}
+
+/** A new place begins at the top, with the reader (and the screen reader) at its heading. */
+function useNewPlace(place: string, desk: Desk) {
+  const main = useRef<HTMLElement>(null);
+  const before = useRef(place);
+  // Only a change of place matters.
+  useEffect(() => {
+    if (before.current === place) return;
+    before.current = place;
+    desk.clear();
+    scrollTo(0, 0);
+    main.current?.querySelector<HTMLElement>('h1')?.focus();
+  }, [place]);
+  return main;
+}

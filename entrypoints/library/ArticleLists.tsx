@@ -1,0 +1,89 @@
+import { ArticleRow } from '@/components/ArticleRow';
+import { Button } from '@/components/Button';
+import { formatDay } from '@/components/dates';
+import { t } from '@/utils/i18n';
+import { LongList } from './LongList';
+import { articleHref } from './route';
+import type { Desk } from './use-desk';
+
+type Props = { desk: Desk };
+
+/** What the reader saved, newest first. */
+export function SavedList({ desk }: Props) {
+  return (
+    <LongList
+      question={(library, limit) => library.savedArticles(limit)}
+      empty={{ title: t('emptySavedTitle'), text: t('emptySavedText') }}
+    >
+      {(article) => (
+        <ArticleRow
+          key={article.id}
+          article={article}
+          href={articleHref(article.id)}
+          fact={article.savedAt && t('savedOn', formatDay(article.savedAt))}
+        >
+          <Button look="plain" label={t('removeNamed', article.headline)} onClick={() => desk.removeArticle(article)}>
+            {t('remove')}
+          </Button>
+        </ArticleRow>
+      )}
+    </LongList>
+  );
+}
+
+/** What was read, saved or not, last read first. */
+export function ReadList({ desk }: Props) {
+  return (
+    <LongList
+      question={(library, limit) => library.recentArticles(limit)}
+      empty={{ title: t('emptyReadTitle'), text: t('emptyReadText') }}
+    >
+      {(article) => {
+        const isSaved = article.savedAt !== null;
+        return (
+          <ArticleRow
+            key={article.id}
+            article={article}
+            href={articleHref(article.id)}
+            fact={t('readOn', formatDay(article.lastReadAt))}
+          >
+            <Button
+              look="plain"
+              isInert={isSaved}
+              label={isSaved ? t('teaserSavedNamed', article.headline) : t('saveNamed', article.headline)}
+              onClick={() => desk.saveArticle(article)}
+            >
+              {isSaved ? t('saved') : t('save')}
+            </Button>
+            <Button look="plain" label={t('removeNamed', article.headline)} onClick={() => desk.removeArticle(article)}>
+              {t('remove')}
+            </Button>
+          </ArticleRow>
+        );
+      }}
+    </LongList>
+  );
+}
+
+/** What was removed, last removed first. */
+export function TrashList({ desk }: Props) {
+  return (
+    <LongList
+      question={(library, limit) => library.trashedArticles(limit)}
+      empty={{ title: t('emptyTrashTitle'), text: t('emptyTrashText') }}
+    >
+      {(article) => (
+        <ArticleRow
+          key={article.id}
+          article={article}
+          href={articleHref(article.id)}
+          fact={article.deletedAt && t('removedOn', formatDay(article.deletedAt))}
+        >
+          <Button look="plain" label={t('restoreNamed', article.headline)} onClick={() => desk.restoreArticle(article)}>
+            {t('restore')}
+          </Button>
+        </ArticleRow>
+      )}
+    </LongList>
+  );
+}

@@ -1,0 +1,103 @@
+import { ArticleHead } from '@/components/ArticleHead';
+import { ArticleText } from '@/components/ArticleText';
+import { Blank } from '@/components/Blank';
+import { Button } from '@/components/Button';
+import { formatMoment } from '@/components/dates';
+import { ForeignLink } from '@/components/ForeignLink';
+import { Loaded } from '@/components/Loaded';
+import { QuotesSection } from '@/components/QuotesSection';
+import { TeasersSection } from '@/components/TeasersSection';
+import { textLanguage } from '@/components/text-language';
+import { listText, t } from '@/utils/i18n';
+import type { Article, ArticleId, Block } from '@/utils/model/article';
+import { type ArticleView, readArticleView } from '@/utils/screen/read-article-view';
+import type { Library } from '@/utils/store/library';
+import { useLive } from '@/utils/store/use-live';
+import type { Desk } from './use-desk';
+
+/** Nothing is folded away here: this is the place to read. */
+const ALL = Number.POSITIVE_INFINITY;
+
+type Props = { id: ArticleId; desk: Desk };
+
+/** A kept article: its text, who says what in it, what its page recommended. */
+export function ArticleScreen({ id, desk }: Props) {
+  const kept = useLive((library) => readKept(library, id), [id]);
+  return (
+    <Loaded answer={kept}>
+      {(found) =>
+        found ? (
+          <Kept view={found.view} blocks={found.blocks} desk={desk} />
+        ) : (
+          <Blank as="h1" title={t('articleMissingTitle')} text={t('articleMissingText')} />
+        )
+      }
+    </Loaded>
+  );
+}
+
+function Kept({ view, blocks, desk }: { view: ArticleView; blocks: readonly Block[]; desk: Desk }) {
+  const { article, spoken, teasers } = view;
+  const byline = [...article.authors, ...article.agencies];
+  return (
+    <div class="reading">
+      <article class="text">
+        {article.deletedAt !== null && <p class="in-trash">{t('inTrash')}</p>}
+        <ArticleHead
+          article={article}
+          more={[
+            article.modifiedAt !== null && article.modifiedAt !== article.publishedAt && (
+              <time dateTime={article.modifiedAt}>{t('updatedOn', formatMoment(article.modifiedAt))}</time>
+            ),
+          ]}
+        >
+          {article.standfirst && (
+            <p class="standfirst" lang={textLanguage(article.lang)}>
+              {article.standfirst}
+            </p>
+          )}
+          {byline.length > 0 && <p class="muted">{t('byAuthors', listText(byline))}</p>}
+        </ArticleHead>
+        <Acts article={article} desk={desk} />
+        {blocks.length > 0 ? (
+          <ArticleText blocks={blocks} lang={article.lang} dateline={article.dateline} />
+        ) : (
+          <p class="muted">{t('noBlocks')}</p>
+        )}
+      </article>
+      <aside class="beside">
+        <QuotesSection article={article} spoken={spoken} first={ALL} />
+        <TeasersSection teasers={teasers} first={ALL} onSave={desk.saveTeaser} />
+      </aside>
+    </div>
+  );
+}
+
+function Acts({ article, desk }: { article: Article; desk: Desk }) {
+  return (
+    <div class="acts">
+      <ForeignLink url={article.url}>{t('original')}</ForeignLink>
+      {article.deletedAt !== null ? (
+        <Button look="plain" onClick={() => desk.restoreArticle(article)}>
+          {t('restore')}
+        </Button>
+      ) : (
+        <>
+          {article.savedAt === null && (
+            <Button look="plain" onClick={() => desk.saveArticle(article)}>
+              {t('saveArticle')}
+            </Button>
+          )}
+          <Button look="plain" onClick={() => desk.removeArticle(article)}>
+            {t('remove')}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}
+
+async function readKept(library: Library, id: ArticleId) {
+  const [view, blocks] = await Promise.all([readArticleView(library, id), library.blocks(id)]);
+  return view && { view, blocks };
+}

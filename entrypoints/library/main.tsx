@@ -1,0 +1,8 @@
+import '@/components/tokens.css';
+import '@/components/base.css';
+import './style.css';
+import { t } from '@/utils/i18n';
+import { mountScreen } from '@/utils/screen/mount-screen';
+import { App } from './App';
+
+mountScreen(<App />, `Nachlese – ${t('library')}`);

@@ -1,0 +1,68 @@
+// The popup: what this page is, who speaks in it, what it recommends, and one button to save it.
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { Blank } from '@/components/Blank';
+import { Button } from '@/components/Button';
+import { FailureNote } from '@/components/FailureNote';
+import { Masthead } from '@/components/Masthead';
+import { t } from '@/utils/i18n';
+import { hasPanel, openPanel } from '@/utils/panel';
+import { libraryAddress } from '@/utils/screen/library-address';
+import { usePage } from '@/utils/screen/use-page';
+import { ArticleScreen } from './ArticleScreen';
+import { RecentlySaved } from './RecentlySaved';
+
+/** The tab the popup was opened on. */
+interface OpenTab {
+  readonly id: number;
+  readonly windowId: number;
+  /** Only where the browser lets us see it: after a click on the button, or on a granted site. */
+  readonly url: string | undefined;
+}
+
+export function App() {
+  const tab = useOpenTab();
+  const { page, readAgain } = usePage(tab?.id ?? null);
+
+  return (
+    <>
+      <Masthead>
+        {tab && hasPanel() && (
+          <Button look="quiet" onClick={() => void openPanel(tab.windowId).then(() => window.close())}>
+            {t('sidePanel')}
+          </Button>
+        )}
+        <a href={libraryAddress()} target="_blank" rel="noopener">
+          {t('library')}
+        </a>
+      </Masthead>
+      {page.kind === 'article' ? (
+        <ArticleScreen key={page.view.article.id} tabId={page.tabId} pageUrl={tab?.url} view={page.view} />
+      ) : (
+        <main class="content" aria-busy={page.kind === 'loading'}>
+          {page.kind === 'loading' && <p class="waiting">{t('readingPage')}</p>}
+          {page.kind === 'failed' && <FailureNote code={page.failure.code} onRetry={readAgain} />}
+          {page.kind === 'not-an-article' && <Blank as="h1" title={t('notArticleTitle')} text={t('notArticleText')} />}
+          {page.kind === 'no-access' && <Blank as="h1" title={t('noAccessTitle')} text={t('noAccessText')} />}
+          {page.kind !== 'loading' && <RecentlySaved />}
+        </main>
+      )}
+    </>
+  );
+}
+
+/** Opened as a tab of its own (Firefox for Android, tests), `popup.html?tab=7` says which tab is meant. */
+function useOpenTab(): OpenTab | null {
+  const [tab, setTab] = useState<OpenTab | null>(null);
+  useEffect(() => {
+    void findTab().then(setTab);
+  }, []);
+  return tab;
+}
+
+async function findTab(): Promise<OpenTab | null> {
+  const wanted = new URLSearchParams(location.search).get('tab');
+  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+  const tab = wanted === null ? active : await browser.tabs.get(Number(wanted));
+  return tab?.id === undefined ? null : { id: tab.id, windowId: tab.windowId, url: tab.url };
+}

@@ -1,0 +1,60 @@
+import { ArticleHead } from '@/components/ArticleHead';
+import { QuotesSection } from '@/components/QuotesSection';
+import { RelatedList } from '@/components/RelatedList';
+import { SaveBar } from '@/components/SaveBar';
+import { Section } from '@/components/Section';
+import { Summary } from '@/components/Summary';
+import { TeasersSection } from '@/components/TeasersSection';
+import { t } from '@/utils/i18n';
+import { libraryAddress } from '@/utils/screen/library-address';
+import type { ArticleView } from '@/utils/screen/read-article-view';
+import { showQuote } from '@/utils/screen/show-quote';
+import { useSaving } from '@/utils/screen/use-saving';
+
+/** The panel is read beside the page: much stays open. */
+const FIRST_QUOTES = 5;
+const FIRST_TEASERS = 8;
+
+type Props = { tabId: number; view: ArticleView; isReading: boolean };
+
+/** An article in the side panel. */
+export function ArticleScreen({ tabId, view, isReading }: Props) {
+  const { article, spoken, teasers, related } = view;
+  const saving = useSaving(article);
+  const kept = new Set(related.filter((piece) => piece.article !== null).map((piece) => piece.id));
+
+  return (
+    <>
+      <main class="content" aria-busy={isReading}>
+        <ArticleHead article={article}>
+          {article.standfirst && <p class="standfirst">{article.standfirst}</p>}
+        </ArticleHead>
+        {article.summary.length > 0 && (
+          <Section title={t('summary')}>
+            <Summary sentences={article.summary} lang={article.lang} />
+          </Section>
+        )}
+        <QuotesSection
+          article={article}
+          spoken={spoken}
+          first={FIRST_QUOTES}
+          onShow={(quote) => showQuote(tabId, quote)}
+        />
+        <Section title={t('related')}>
+          {related.length === 0 && <p class="muted">{t('noRelated')}</p>}
+          <RelatedList pieces={related} hrefOf={(id) => (kept.has(id) ? libraryAddress(id) : undefined)} />
+        </Section>
+        <TeasersSection teasers={teasers} first={FIRST_TEASERS} onSave={saving.saveTeaser} />
+        <p class="visually-hidden" role="status">
+          {saving.told}
+        </p>
+      </main>
+      <SaveBar
+        saving={saving.state}
+        failure={saving.failure}
+        libraryHref={libraryAddress(article.id)}
+        onSave={saving.saveArticle}
+      />
+    </>
+  );
+}

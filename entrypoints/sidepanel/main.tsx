@@ -1,0 +1,7 @@
+import '@/components/tokens.css';
+import '@/components/base.css';
+import './style.css';
+import { mountScreen } from '@/utils/screen/mount-screen';
+import { App } from './App';
+
+mountScreen(<App />, 'Nachlese');

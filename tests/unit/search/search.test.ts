@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { foldSpelling } from '@/utils/search/fold';
+import { createSearchIndex } from '@/utils/search/search';
+
+const DOCS = [
+  {
+    id: 'bridge',
+    lang: 'de',
+    title: 'Brücke am Nordhafen eröffnet',
+    text: 'Senatorin Müller gab die Straße für Lastwagen frei.',
+  },
+  { id: 'pension', lang: 'de', title: 'Koalition einigt sich auf Rentenpaket', text: 'Der Streit ist vorbei.' },
+  { id: 'otter', lang: 'de', title: 'Otter im Tierpark', text: 'Drei Tiere kamen zur Welt.' },
+  {
+    id: 'mayor',
+    lang: 'en',
+    title: 'Elmport mayor resigns',
+    text: 'Carla Johnson said she would leave the town hall.',
+  },
+];
+function filled(docs = DOCS) {
+  const index = createSearchIndex();
+  for (const each of docs) index.add(each);
+  return index;
+}
+
+describe('search', () => {
+  it.each([
+    ['inflected', 'Brücken', 'bridge'],
+    ['without umlaut', 'bruecke', 'bridge'],
+    ['a name in the other spelling', 'Mueller', 'bridge'],
+    ['without ß', 'Strasse', 'bridge'],
+    ['the head of a compound', 'Hafen', 'bridge'],
+    ['the beginning of a compound', 'Rente', 'pension'],
+    ['a compound nobody wrote, by its parts', 'Tierwelt', 'otter'],
+    ['half a word', 'Otte', 'otter'],
+    ['a name in a text of another language', 'johnson', 'mayor'],
+    ['half a name', 'elmp', 'mayor'],
+  ])('finds %s: %s', (_, query, id) => expect(filled().search(query, 'de')[0]).toBe(id));
+  it('completes only the word still being typed', () => {
+    expect(filled().search('Elmp ', 'en')).toEqual([]);
+  });
+  it('puts the document with more of the words first, and the headline before the text', () => {
+    const index = filled([
+      { id: 'text', lang: 'en', title: 'Notes', text: 'A harbour again.' },
+      { id: 'title', lang: 'en', title: 'Harbour', text: 'Notes again.' },
+      { id: 'both', lang: 'en', title: 'Harbour', text: 'The bridge again.' },
+    ]);
+    expect(index.search('harbour bridge', 'en')).toEqual(['both', 'title', 'text']);
+  });
+  it('finds nothing for nothing, and stop words when there is nothing else', () => {
+    expect(filled().search('  ?', 'de')).toEqual([]);
+    expect(filled().search('die', 'de')).toContain('bridge');
+  });
+  it('forgets what is removed, and a second version takes the place of the first', () => {
+    const index = filled();
+    index.remove('otter');
+    index.remove('unknown');
+    index.add({ id: 'bridge', lang: 'de', title: 'Fähre', text: '' });
+    expect(index.search('Otter', 'de')).toEqual([]);
+    expect(index.search('Brücke', 'de')).toEqual([]);
+    expect(index.search('Fähre', 'de')).toEqual(['bridge']);
+  });
+  it('gives no more than asked', () => expect(filled().search('die der Otter mayor', 'de', 1)).toHaveLength(1));
+  it('does not depend on what was added and removed before', () => {
+    const some = fc.subarray(DOCS);
+    fc.assert(
+      fc.property(some, some, fc.constantFrom('Hafen', 'Otter Streit', 'mayor'), (kept, removed, query) => {
+        const index = filled(kept);
+        const other = filled([...removed.map((each) => ({ ...each, id: `x-${each.id}` })), ...kept]);
+        for (const each of removed) other.remove(`x-${each.id}`);
+        expect(other.search(query, 'de')).toEqual(index.search(query, 'de'));
+      }),
+    );
+  });
+  it('takes in a megabyte in a moment', () => {
+    const started = performance.now();
+    const index = filled([{ id: 'big', lang: 'de', title: '', text: 'Brücke am Hafen '.repeat(62_500) }]);
+    expect(index.search('hafen', 'de')).toEqual(['big']);
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+});
+
+describe('foldSpelling', () => {
+  it.each([
+    ['müller', 'muller'],
+    ['mueller', 'muller'],
+    ['straße', 'strasse'],
+    ['neue', 'neue'],
+    ['quelle', 'quelle'],
+    ['citroën', 'citron'],
+  ])('%s is %s', (word, folded) => expect(foldSpelling(word)).toBe(folded));
+});

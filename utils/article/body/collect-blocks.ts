@@ -1,0 +1,176 @@
+// Walks the container in the page's own DOM and cuts it into blocks, leaving out what is no text of the article.
+import type { Block } from '@/utils/model/article';
+import { normalizeText } from '@/utils/text/normalize-text';
+
+import { type RemovalReason, unwantedBox } from './unwanted-box';
+import { tagOf } from './visibility';
+
+/** A block with what is needed to judge it further. */
+export interface RawBlock {
+  readonly kind: Block['kind'];
+  readonly text: string;
+  /** The element the text stands in. */
+  readonly element: Element;
+  /** Addresses of the links in it, as written. */
+  readonly links: readonly string[];
+  /** Length of the linked text. */
+  readonly linkChars: number;
+  /** Whether all of it is bold: a standfirst or a sub-heading in disguise. */
+  readonly allBold: boolean;
+}
+
+export interface Removal {
+  readonly reason: string;
+  readonly text: string;
+}
+
+const BLOCK_TAGS = new Set([
+  'address',
+  'article',
+  'blockquote',
+  'body',
+  'center',
+  'dd',
+  'details',
+  'div',
+  'dl',
+  'dt',
+  'fieldset',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'header',
+  'hgroup',
+  'hr',
+  'li',
+  'main',
+  'ol',
+  'p',
+  'pre',
+  'section',
+  'summary',
+  'table',
+  'tbody',
+  'td',
+  'tfoot',
+  'th',
+  'thead',
+  'tr',
+  'ul',
+  'figure',
+  'aside',
+  'footer',
+  'nav',
+  'form',
+]);
+
+/** Blocks beyond this number are no article any more; a day-long live ticker has some hundred. */
+const MAX_BLOCKS = 3_000;
+const MAX_BLOCK_CHARS = 20_000;
+const MAX_DEPTH = 400;
+
+interface Run {
+  text: string;
+  linkChars: number;
+  boldChars: number;
+  links: string[];
+}
+
+/**
+ * Cuts a container into blocks in reading order.
+ *
+ * @param keepElement - Overrules the box rules for an element (used for the whole container).
+ */
+export function collectBlocks(container: Element): { blocks: RawBlock[]; removed: Removal[] } {
+  const blocks: RawBlock[] = [];
+  const removed: Removal[] = [];
+  const containerChars = container.textContent?.length ?? 0;
+  let run = emptyRun();
+
+  const flush = (kind: Block['kind'], element: Element) => {
+    const { links, linkChars, boldChars } = run;
+    for (const part of run.text.split('\u2029')) {
+      const text = normalizeText(part.slice(0, MAX_BLOCK_CHARS));
+      if (text === '' || blocks.length >= MAX_BLOCKS) continue;
+      blocks.push({ kind, text, element, links, linkChars, allBold: boldChars >= text.length * 0.95 });
+    }
+    run = emptyRun();
+  };
+
+  const walk = (parent: Element, kind: Block['kind'], style: { link: boolean; bold: boolean }, depth: number) => {
+    for (let node = parent.firstChild; node; node = node.nextSibling) {
+      if (node.nodeType === 3) {
+        append(run, node.nodeValue ?? '', style);
+        continue;
+      }
+      if (node.nodeType !== 1) continue;
+      const element = node as Element;
+      const tag = tagOf(element);
+      if (tag === 'br') {
+        run.text += nextMeaningful(element) === 'br' ? '\u2029' : ' ';
+        continue;
+      }
+      const reason = unwantedBox(element, containerChars);
+      if (reason) {
+        note(removed, reason, element);
+        // A removed block still parts the text before it from the text after it.
+        if (BLOCK_TAGS.has(tag)) flush(kind, parent);
+        continue;
+      }
+      if (depth >= MAX_DEPTH) continue;
+      const inner = { link: style.link || tag === 'a', bold: style.bold || tag === 'b' || tag === 'strong' };
+      if (tag === 'a') run.links.push(element.getAttribute('href') ?? '');
+      if (isBlock(element, tag)) {
+        flush(kind, parent);
+        const innerKind = kindOf(tag) ?? kind;
+        walk(element, innerKind, inner, depth + 1);
+        flush(innerKind, element);
+      } else {
+        walk(element, kind, inner, depth + 1);
+      }
+    }
+  };
+  walk(container, 'paragraph', { link: false, bold: false }, 0);
+  flush('paragraph', container);
+  return { blocks, removed };
+}
+
+function emptyRun(): Run {
+  return { text: '', linkChars: 0, boldChars: 0, links: [] };
+}
+
+function append(run: Run, text: string, style: { link: boolean; bold: boolean }): void {
+  run.text += text;
+  const chars = text.trim().length;
+  if (style.link) run.linkChars += chars;
+  if (style.bold) run.boldChars += chars;
+}
+
+/** Inline elements around blocks (a link around a card, a custom element around paragraphs) count as blocks. */
+function isBlock(element: Element, tag: string): boolean {
+  if (BLOCK_TAGS.has(tag)) return true;
+  if (element.childElementCount === 0) return tag.includes('-');
+  return tag.includes('-') || element.querySelector('p, div, h2, h3, ul, ol, section, article, blockquote') !== null;
+}
+
+function kindOf(tag: string): Block['kind'] | null {
+  if (/^h[2-6]$/.test(tag)) return 'heading';
+  if (tag === 'blockquote') return 'quote';
+  if (tag === 'li') return 'list-item';
+  return null;
+}
+
+function nextMeaningful(element: Element): string {
+  let node = element.nextSibling;
+  while (node && node.nodeType === 3 && (node.nodeValue ?? '').trim() === '') node = node.nextSibling;
+  return node?.nodeType === 1 ? tagOf(node as Element) : '';
+}
+
+function note(removed: Removal[], reason: RemovalReason, element: Element): void {
+  if (reason === 'silent' || removed.length >= 500) return;
+  const text = normalizeText((element.textContent ?? '').slice(0, 400)).slice(0, 120);
+  if (text) removed.push({ reason, text });
+}

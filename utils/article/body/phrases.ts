@@ -1,0 +1,65 @@
+// Whole short blocks that are no text of the article, in German and English. Our own list, made 2026 from the furniture of
+// news pages; patterns match the whole block, so that a sentence holding the same words stays.
+
+/** Labels, calls and leftovers that stand alone in a block. */
+export const FURNITURE: readonly { readonly reason: string; readonly pattern: RegExp }[] = [
+  {
+    reason: 'advertisement',
+    pattern: /^(?:-+\s*)?(?:anzeige|werbung|advertisement|advertising|sponsored(?: content)?|ad|reklame)(?:\s*-+)?:?$/i,
+  },
+  {
+    reason: 'related',
+    pattern:
+      /^(?:mehr zum thema|lesen sie (?:auch|mehr|hierzu|dazu)|auch interessant|das könnte sie (?:auch )?interessieren|zum thema|weitere (?:artikel|themen|meldungen)|read (?:more|also|next)|see also|related(?: (?:articles|stories|topics|content))?|more (?:on this story|stories)|you may also like|recommended(?: for you)?|most read|meistgelesen|links (?:in diesem artikel|zum thema))\b.{0,20}$/i,
+  },
+  {
+    reason: 'related',
+    pattern:
+      /^(?:lesen sie (?:auch|mehr|hierzu|dazu)|mehr (?:dazu|zum thema)|read (?:more|also|next)|see also|related|also read|more)\s?[:|–-]\s.{5,200}$/i,
+  },
+  {
+    reason: 'newsletter',
+    pattern:
+      /^(?=.{0,260}$)(?:.*\b(?:newsletter|sign up (?:for|to)|subscribe (?:to|now)|jetzt abonnieren|hier anmelden|melden sie sich (?:hier )?an)\b.*)$/i,
+  },
+  {
+    reason: 'share',
+    pattern:
+      /^(?:teilen|share(?: this(?: (?:article|story))?)?|facebook|twitter|whatsapp|e-?mail|drucken|print|merken|link kopieren|copy link|artikel (?:teilen|merken|drucken)|kommentare?|comments?)(?:\s*\(?\d*\)?)$/i,
+  },
+  {
+    reason: 'consent',
+    pattern:
+      /^(?=.{0,600}$)(?:.*(?:externe(?:r|n)? inhalt|personenbezogene daten an drittplattformen|external content|this content is hosted|accept (?:all )?cookies|ihre? einwilligung|cookies? (?:zulassen|akzeptieren)).*)$/i,
+  },
+  {
+    reason: 'caption',
+    pattern:
+      /^(?:(?:foto|bild|fotos|quelle|grafik|photo|image|picture|credit|photograph)\s?:\s?|©\s?|\(c\)\s)\S.{0,150}$/i,
+  },
+  { reason: 'caption', pattern: /^.{0,300}\((?:foto|bild|photo|image|quelle|symbolbild)\s?:?[^()]{2,80}\)\.?$/i },
+  {
+    reason: 'byline',
+    pattern:
+      /^(?:von|by|text|autor(?:in)?|author|reporting by|written by|protokoll)\s?:?\s+(?:\p{Lu}[\p{L}.'’-]+[\s,]*(?:und|and|&)?\s*){1,8}$/u,
+  },
+  {
+    reason: 'byline',
+    pattern: /^\(?(?:reporting|additional reporting|editing|writing|übersetzt|translated) (?:by|von) .{3,200}\)?$/i,
+  },
+  {
+    reason: 'date',
+    pattern:
+      /^(?:stand|aktualisiert|veröffentlicht|erschienen|published|updated|last updated|datum)?(?: am| on| at)?:?\s*(?:\w+,\s*)?(?:\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+)\s?\d{2,4}|\p{L}{3,9}\s\d{1,2},?\s\d{4}|\d{1,2}\s\p{L}{3,9}\s\d{4}|\d{4}-\d{2}-\d{2}).{0,30}$/iu,
+  },
+  {
+    reason: 'tools',
+    pattern:
+      /^(?:lesezeit|reading time|artikel anhören|listen to (?:this )?article|vorlesen|zur startseite|back to top|nach oben|zurück|weiterlesen|continue reading|mehr anzeigen|show more|\d+ min(?:uten|utes)?(?: read)?)\b.{0,25}$/i,
+  },
+  { reason: 'copyright', pattern: /^(?:©|copyright|\(c\)|alle rechte vorbehalten|all rights reserved)\b.{0,200}$/i },
+  {
+    reason: 'agency-tail',
+    pattern: /^(?:©\s*)?(?:dpa|afp|reuters|ap|apa|sda|kna|epd|dts|pa media)(?:[-/][\w-]+)*(?:[:,].{0,80})?$/i,
+  },
+];

@@ -1,0 +1,16 @@
+import { fieldText } from './clean-text';
+import { decoded } from './headline';
+import { namesOf } from './json-ld';
+import type { Found, PageFacts } from './page-facts';
+
+/** The paper's name as it calls itself; the host where it does not. */
+export function findPublisher(facts: PageFacts): Found<string> | null {
+  const site = facts.meta('og:site_name');
+  if (site && !/^https?:|\.\w{2,3}$/.test(site)) return { value: site, source: 'open-graph' };
+  const fromLd = fieldText(decoded(namesOf(facts.ld?.publisher)[0] ?? null));
+  if (fromLd) return { value: fromLd, source: 'json-ld' };
+  const application = site ?? facts.meta('application-name', 'apple-mobile-web-app-title', 'publisher', 'dc.publisher');
+  if (application && !/^https?:/.test(application)) return { value: application, source: 'meta' };
+  const host = URL.parse(facts.pageUrl)?.hostname.replace(/^www\./, '');
+  return host ? { value: host, source: 'address' } : null;
+}

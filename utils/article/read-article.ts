@@ -1,0 +1,129 @@
+// Turns a page into an article: facts of the head, headline area, body, fields. Reads the live DOM and changes nothing in it.
+import type { ExtractedArticle } from '@/utils/model/article';
+import { addressKey } from '@/utils/text/address';
+import { findAddress } from './article-address';
+import { findByline } from './authors';
+import type { Removal } from './body/collect-blocks';
+import { readBody } from './body/read-body';
+import { findDateline } from './dateline';
+import { findDates } from './dates';
+import { findKicker, findSection, findStandfirst, findTopics } from './head-area';
+import { findHeadline } from './headline';
+import { findImage } from './image';
+import { findLanguage } from './language';
+import { readPageFacts } from './page-facts';
+import { judgeKind } from './page-kind';
+import { findPartial } from './partial';
+import { findPublisher } from './publisher';
+import { zoneOf } from './zoned-time';
+
+/** Words a reader takes in a minute. Source: Brysbaert 2019, 238 for English; German words are longer, papers count with 200 to 220. */
+const WORDS_PER_MINUTE = 220;
+
+/** An article as read, with what was left out of its body and why. */
+export interface ArticleReading {
+  readonly article: ExtractedArticle;
+  readonly removed: readonly Removal[];
+}
+
+/**
+ * Reads the article of a page.
+ *
+ * @param document - The live document, or a parsed file; it is not changed.
+ * @param pageUrl - The address shown in the browser.
+ * @param teaserUrls - Addresses of the teasers on the page: their links inside the text are no text.
+ * @returns `null` when the page has no headline and no text. A page that is no article comes back with its `kind`.
+ */
+export function readArticle(document: Document, pageUrl: string, teaserUrls: readonly string[]): ArticleReading | null {
+  const facts = readPageFacts(document, pageUrl);
+  const headline = findHeadline(facts);
+  const publisher = findPublisher(facts);
+  const byline = findByline(facts, publisher?.value ?? null);
+  const kicker = findKicker(facts, headline?.element ?? null, headline?.innerKicker ?? null);
+  const headStandfirst = findStandfirst(facts, headline?.element ?? null, []);
+
+  const body = readBody(document, {
+    pageUrl,
+    headline: headline?.value ?? '',
+    kicker: kicker?.value ?? null,
+    standfirst: headStandfirst?.value ?? null,
+    caption: null,
+    authors: byline.authors.value,
+    teaserKeys: new Set(teaserUrls.map(addressKey).filter((key) => key !== null)),
+  });
+  if (!headline && body.blocks.length === 0) return null;
+
+  const image = findImage(facts, headline?.element ?? null, body.container);
+  const text = body.blocks.map((block) => block.text).join('\n');
+  const lang = findLanguage(facts, text);
+  const dates = findDates(facts, headline?.element ?? null, zoneOf(pageUrl, lang.value));
+  const section = findSection(facts, headline?.element ?? null);
+  const topics = findTopics(facts);
+  const address = findAddress(facts);
+  const wordCount = countWords(text, lang.value);
+  const standfirst =
+    headStandfirst ??
+    findStandfirst(
+      facts,
+      null,
+      body.blocks.slice(0, 1).map((block) => block.text),
+    );
+  const dateline = findDateline(body.blocks[0]?.text ?? '');
+
+  const article: ExtractedArticle = {
+    kind: judgeKind(facts, {
+      blocks: body.blocks,
+      wordCount,
+      headline: headline?.value ?? null,
+      section: section?.value ?? null,
+      kicker: kicker?.value ?? null,
+      hasDate: dates.published !== null,
+      hasAuthor: byline.authors.value.length > 0,
+      teaserCount: teaserUrls.length,
+    }),
+    url: address.value,
+    lang: lang.value,
+    publisher: publisher?.value ?? null,
+    kicker: kicker?.value ?? null,
+    headline: headline?.value ?? '',
+    standfirst: standfirst?.value ?? null,
+    authors: byline.authors.value,
+    agencies: [...new Set([...byline.agencies, ...dateline.agencies])],
+    dateline: dateline.text,
+    section: section?.value ?? null,
+    topics: topics.value,
+    publishedAt: dates.published?.value ?? null,
+    modifiedAt: dates.modified?.value ?? null,
+    image: image?.value ?? null,
+    blocks: body.blocks,
+    wordCount,
+    readingMinutes: Math.max(1, Math.round(wordCount / WORDS_PER_MINUTE)),
+    partial: findPartial(facts, body.blocks, wordCount),
+    sources: {
+      url: address.source,
+      lang: lang.source,
+      ...(publisher && { publisher: publisher.source }),
+      ...(kicker && { kicker: kicker.source }),
+      ...(headline && { headline: headline.source }),
+      ...(standfirst && { standfirst: standfirst.source }),
+      ...(byline.authors.value.length > 0 && { authors: byline.authors.source }),
+      ...(section && { section: section.source }),
+      ...(topics.value.length > 0 && { topics: topics.source }),
+      ...(dates.published && { publishedAt: dates.published.source }),
+      ...(dates.modified && { modifiedAt: dates.modified.source }),
+      ...(image && { image: image.source }),
+    },
+  };
+  return { article, removed: body.removed };
+}
+
+/** Words as the language parts them; scripts without spaces are cut by dictionary. */
+function countWords(text: string, lang: string): number {
+  if (/^(?:ja|zh|th|lo|km|my)/.test(lang)) {
+    let words = 0;
+    for (const { isWordLike } of new Intl.Segmenter(lang, { granularity: 'word' }).segment(text))
+      if (isWordLike) words++;
+    return words;
+  }
+  return text.match(/[\p{L}\p{N}]+(?:[-'’.,:][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+}

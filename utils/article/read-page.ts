@@ -1,0 +1,34 @@
+import type { PageReading } from '@/utils/model/reading';
+import { readTeasers } from '@/utils/teasers/read-teasers';
+import { readArticle } from './read-article';
+
+/** An article has at least so many words of text; a piece behind a paywall may show less and says so. */
+const FEWEST_WORDS = 30;
+
+/**
+ * Reads a page: its teasers first, before anything is cleaned, then the article.
+ *
+ * @param document - Read as it stands; never changed.
+ * @param pageUrl - The address in the address bar.
+ * @param insist - The reader asked for this very page: whatever has a headline and text counts as an article.
+ */
+export function readPage(document: Document, pageUrl: string, insist = false): PageReading {
+  if (!document.body || (document.body.textContent ?? '').trim() === '') {
+    return { kind: 'not-an-article', pageKind: 'non-news', reason: 'empty' };
+  }
+  const teasers = readTeasers(document, pageUrl);
+  const article = readArticle(
+    document,
+    pageUrl,
+    teasers.map((teaser) => teaser.url),
+  )?.article;
+  if (!article || article.headline === '') return { kind: 'not-an-article', pageKind: 'non-news', reason: 'no-text' };
+  if (insist && article.wordCount > 0) return { kind: 'article', article, teasers };
+  if (article.kind === 'section-front')
+    return { kind: 'not-an-article', pageKind: article.kind, reason: 'section-front' };
+  if (article.kind === 'non-news') return { kind: 'not-an-article', pageKind: article.kind, reason: 'not-news' };
+  if (article.wordCount < FEWEST_WORDS && !article.partial) {
+    return { kind: 'not-an-article', pageKind: article.kind, reason: 'no-text' };
+  }
+  return { kind: 'article', article, teasers };
+}

@@ -1,0 +1,154 @@
+// Introducing clauses of English: verbs of saying with their subject, and "according to".
+import { type EnglishPhrase, isNameLike, subjectAfter, subjectBefore } from '@/utils/speakers/english-phrases';
+import type { Clause } from './clauses';
+import { OPINION_VERBS_EN, SPEECH_VERBS_EN } from './cues.en';
+import type { Token } from './read-sentences';
+
+export interface EnglishFrame {
+  readonly clause: number;
+  /** `source`: "according to X". */
+  readonly place: 'inverted' | 'plain' | 'source';
+  readonly lemma: string;
+  readonly strength: 'speech' | 'opinion';
+  /** Token indices of the cue, half open. */
+  readonly cue: readonly [number, number];
+  readonly subject: EnglishPhrase | null;
+}
+
+interface EnglishVerb {
+  readonly lemma: string;
+  readonly strength: 'speech' | 'opinion';
+  readonly form: 'base' | 'finite' | 'participle' | 'ing';
+}
+
+const VERBS = new Map<string, EnglishVerb>();
+for (const [table, strength] of [
+  [SPEECH_VERBS_EN, 'speech'],
+  [OPINION_VERBS_EN, 'opinion'],
+] as const) {
+  for (const line of table.split('\n')) {
+    const [lemma, present, past, participle, ing] = line.trim().split(' ');
+    if (!lemma || !present || !past || !participle || !ing) continue;
+    VERBS.set(participle, { lemma, strength, form: 'participle' });
+    VERBS.set(ing, { lemma, strength, form: 'ing' });
+    VERBS.set(lemma, { lemma, strength, form: 'base' });
+    VERBS.set(present, { lemma, strength, form: 'finite' });
+    VERBS.set(past, { lemma, strength, form: 'finite' });
+  }
+}
+
+/** Whether a word may be the verb of an introducing clause. */
+export function isEnglishCue(token: Token): boolean {
+  return token.kind === 'word' && VERBS.has(token.lower);
+}
+
+/** All frames of a sentence in order, at most one verb a clause. */
+export function findEnglishFrames(tokens: readonly Token[], clauses: readonly Clause[]): EnglishFrame[] {
+  const frames: EnglishFrame[] = [];
+  for (const [index, clause] of clauses.entries()) {
+    for (let i = clause.from; i < clause.to; i++) {
+      const token = tokens[i];
+      if (token?.kind !== 'word') continue;
+      if (token.lower === 'according' && tokens[i + 1]?.lower === 'to') {
+        frames.push({
+          clause: index,
+          place: 'source',
+          lemma: 'according',
+          strength: 'speech',
+          cue: [i, i + 2],
+          subject: sourcePhrase(tokens, i + 2, clause.to),
+        });
+        break;
+      }
+      const verb = VERBS.get(token.lower);
+      if (!verb || token.text !== token.lower) continue;
+      const frame = verbFrame(tokens, clauses, index, i, verb);
+      if (frame) {
+        frames.push(frame);
+        break;
+      }
+    }
+  }
+  return frames;
+}
+
+function verbFrame(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  index: number,
+  at: number,
+  verb: EnglishVerb,
+): EnglishFrame | null {
+  const clause = clauses[index];
+  if (!clause) return null;
+  const before = tokens[at - 1]?.lower ?? '';
+  if (
+    /^(?:to|the|a|an|of|his|her|their|its|is|was|were|are|be|been|being|no|this|that|any|by|for)$/.test(before) &&
+    at > clause.from
+  )
+    return null;
+  const base = { clause: index, lemma: verb.lemma, strength: verb.strength, cue: cueOf(tokens, clause.from, at) };
+  if (verb.form === 'ing') {
+    if (at !== clause.from || index === 0) return null;
+    return { ...base, place: 'plain', subject: earlierSubject(tokens, clauses, index) };
+  }
+  if (at === clause.from) {
+    const interrupted = clause.sign === ',' ? interruptedSubject(tokens, clauses, index) : null;
+    if (interrupted) return { ...base, place: 'plain', subject: interrupted };
+    const subject = subjectAfter(tokens, at, clause.to);
+    if (subject && index > 0) return { ...base, place: 'inverted', subject };
+    return null;
+  }
+  const subject = subjectBefore(tokens, clause.from, at);
+  if (!subject) return null;
+  if (verb.form === 'base' && !/^(?:they|we|i|you)$|s$/.test(tokens[subject.to - 1]?.lower ?? '')) return null;
+  return { ...base, place: 'plain', subject };
+}
+
+/** "has said", "also said": auxiliaries and adverbs belong to the cue. */
+function cueOf(tokens: readonly Token[], from: number, at: number): [number, number] {
+  let start = at;
+  while (
+    start > from &&
+    start > at - 3 &&
+    /^(?:has|have|had|also|later|then|previously|repeatedly|recently|frequently)$/.test(tokens[start - 1]?.lower ?? '')
+  )
+    start--;
+  return [start, at + 1];
+}
+
+/** "X, the committee's chairwoman, said": name, apposition, verb. */
+function interruptedSubject(tokens: readonly Token[], clauses: readonly Clause[], index: number): EnglishPhrase | null {
+  for (let i = index - 2; i >= 0 && i >= index - 3; i--) {
+    const clause = clauses[i];
+    const last = clauses[index - 1];
+    if (!clause || !last || tokens[clause.from]?.kind === 'marked' || clause.to - clause.from > 8) continue;
+    const subject = subjectBefore(tokens, clause.from, clause.to);
+    if (!subject || subject.to !== clause.to || !isNameLike(tokens[subject.to - 1])) continue;
+    if (
+      tokens
+        .slice(clause.from, last.to)
+        .some((token) => token.kind === 'marked' || VERBS.get(token.lower)?.form === 'finite')
+    )
+      continue;
+    return { from: subject.from, to: last.to };
+  }
+  return null;
+}
+
+function earlierSubject(tokens: readonly Token[], clauses: readonly Clause[], index: number): EnglishPhrase | null {
+  for (let i = index - 1; i >= 0; i--) {
+    const clause = clauses[i];
+    if (!clause) continue;
+    for (let at = clause.from; at < clause.to; at++) {
+      if (VERBS.get(tokens[at]?.lower ?? '')?.form === 'finite') {
+        return subjectBefore(tokens, clause.from, at) ?? subjectAfter(tokens, at, clause.to);
+      }
+    }
+  }
+  return null;
+}
+
+function sourcePhrase(tokens: readonly Token[], from: number, to: number): EnglishPhrase | null {
+  return to > from ? { from, to } : null;
+}

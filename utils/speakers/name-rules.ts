@@ -1,0 +1,81 @@
+// What the search for names has to know of a language.
+import { isRoleDe, isTitleDe, roleGenderDe, roleStemDe } from '@/utils/quotes/roles.de';
+import { isRoleEn, isTitleEn, roleGenderEn } from '@/utils/quotes/roles.en';
+
+export type Gender = 'm' | 'f' | null;
+
+export interface NameRules {
+  readonly isRole: (word: string) => boolean;
+  readonly isTitle: (word: string) => boolean;
+  readonly roleGender: (word: string) => Gender;
+  /** What two role words for one person share: "Außenminister", "Minister" give "minister". */
+  readonly roleStem: (word: string) => string | null;
+  /** Lower-case words inside a name: "von", "de". */
+  readonly particles: ReadonlySet<string>;
+  /** Capitalised words that are no part of a person's name. */
+  readonly isNoName: (word: string) => boolean;
+  /** All nouns are capitalised: two capitals in a row need further evidence to be a name. */
+  readonly capitalNouns: boolean;
+  /** Pronouns that stand for one person. */
+  readonly pronouns: ReadonlyMap<string, Gender>;
+}
+
+const NO_NAMES_DE = new Set(
+  (
+    'montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november ' +
+    'dezember anfang ende mitte prozent euro dollar millionen milliarden uhr jahre jahren stadt land kreis universität institut agentur zeitung ' +
+    'nachrichtenagentur partei gruppe firma konzern unternehmen der die das den dem des ein eine einer er sie es wir ich in im am an auf bei ' +
+    'mit nach vor zu zum zur für und aber doch auch laut wie wenn als während so dann danach dabei dazu damit daher seit nur noch nicht ' +
+    'new los san saint st. süd nord ost west bundesland provinz region'
+  ).split(' '),
+);
+const NOUN_ENDINGS_DE =
+  /(?:ungs?|ungen|heit|keit|schaft|schaften|tionen|ismus|ministeriums?|behörden?|amt|amts|amtes|gericht|gerichts|gerichtes|partei|regierung|polizei|zeitung|agentur|verbands?|vereins?|gipfels?|krise|kriegs?|gesetz|gesetzes|konferenz|sitzung|gruppe|union|bank|bund|tag|rat)$/i;
+const PARTICLES_DE = new Set('von van de del della di da al el bin ibn ben zu du la le ter den der st.'.split(' '));
+
+export const NAME_RULES_DE: NameRules = {
+  isRole: isRoleDe,
+  isTitle: isTitleDe,
+  roleGender: roleGenderDe,
+  roleStem: roleStemDe,
+  particles: PARTICLES_DE,
+  isNoName: (word) =>
+    NO_NAMES_DE.has(word.toLowerCase()) ||
+    NOUN_ENDINGS_DE.test(word) ||
+    (/^\p{Lu}{2,}$/u.test(word) && word.length > 2),
+  capitalNouns: true,
+  pronouns: new Map<string, Gender>([
+    ['er', 'm'],
+    ['sie', 'f'],
+    ['dieser', 'm'],
+    ['diese', 'f'],
+    ['letzterer', 'm'],
+    ['letztere', 'f'],
+    ['jener', 'm'],
+    ['jene', 'f'],
+  ]),
+};
+
+const NO_NAMES_EN = new Set(
+  (
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november ' +
+    'december the a an he she it they we i in on at but and this that these those his her their its there when while after before if however as ' +
+    'with for to by from of not no new united states white house supreme court senate congress party department university institute street ' +
+    'avenue city county state national federal north south east west american committee association council center centre group company inc. corp. ' +
+    'according despite since also so yet during under what who how why where'
+  ).split(' '),
+);
+
+export const NAME_RULES_EN: NameRules = {
+  isRole: isRoleEn,
+  isTitle: isTitleEn,
+  roleGender: roleGenderEn,
+  roleStem: (word) => (isRoleEn(word) ? word.toLowerCase() : null),
+  particles: new Set('von van de del della di da al el bin ibn ben du la le der'.split(' ')),
+  isNoName: (word) => NO_NAMES_EN.has(word.toLowerCase()) || (/^\p{Lu}{2,}$/u.test(word) && word.length > 2),
+  capitalNouns: false,
+  pronouns: new Map<string, Gender>([
+    ['he', 'm'],
+    ['she', 'f'],
+  ]),
+};

@@ -1,0 +1,179 @@
+// From a mention ("er", "der Kremlsprecher", "Peskow") to the one it means.
+import type { Span } from '@/utils/model/quote';
+import type { Sentence, Token } from '@/utils/quotes/read-sentences';
+import type { People, Person } from './find-people';
+import type { Gender, NameRules } from './name-rules';
+
+export interface Resolved {
+  /** `null`: nobody the article names. */
+  readonly name: string | null;
+  readonly role: string | null;
+  readonly person: Person | null;
+  /** 0..1: how far the way from mention to name was. */
+  readonly certainty: number;
+}
+
+export interface SpeakerResolver {
+  /**
+   * @param span - The mention.
+   * @param sentence - Index of its sentence.
+   */
+  resolve(span: Span, sentence: number): Resolved;
+  /** Tells the resolver who spoke in a sentence, so that the next pronoun finds them. */
+  remember(person: Person, sentence: number, at: number): void;
+}
+
+/** How far back a pronoun reaches, in sentences: the paragraph before at most. */
+const REACH_SENTENCES = 6;
+const GENERIC =
+  /^(?:medien|zeugen|experten|beobachter|kritiker|augenzeugen|anwohner|forscher|wissenschaftler|ärzte|behörden|quellen|insider|teilnehmer|reporters|officials|experts|critics|witnesses|people|others|many|some|sources|aides|supporters|analysts|observers|authorities)n?$/i;
+const SOURCE_HEAD =
+  /^(?:(?:ersten|eigenen|offiziellen|übereinstimmenden|weiteren|neuen|jüngsten) )*(?:Angaben?|Worten|Aussagen?|Einschätzung(?:en)?|Ansicht|Meinung|Auffassung|Darstellung|Bericht(?:en|e|s)?|Informationen|Meldung(?:en)?|Auskunft|Überzeugung|Erkenntnissen|Schätzung(?:en)?|Mitteilung(?:en)?|Erklärung|Äußerung(?:en)?|Kreisen|Lesart|Bekunden)(?: (?:von|vom|aus|der|des|eines|einer|seines|seiner|ihrer|dem))*(?: |$)/u;
+const SOURCE_COMPOUND = /^(\p{Lu}[\p{L}-]*?)s?-?(?:angaben|kreisen|kreise|berichten|aussagen|informationen)$/u;
+
+/** Makes the resolver for one article. */
+export function speakerResolver(
+  sentences: readonly Sentence[],
+  text: string,
+  people: People,
+  rules: NameRules,
+): SpeakerResolver {
+  const remembered = new Map<number, { person: Person; at: number }[]>();
+  const bySentence = new Map<number, { person: Person; at: number }[]>();
+  for (const mention of people.mentions) {
+    if (!mention.person.certain) continue;
+    const list = bySentence.get(mention.sentence) ?? [];
+    if (list.length < 20) bySentence.set(mention.sentence, [...list, { person: mention.person, at: mention.start }]);
+  }
+
+  const antecedent = (from: number, at: number, fits: (person: Person) => boolean): Person | null => {
+    for (let i = from; i >= 0 && i >= from - REACH_SENTENCES; i--) {
+      const spoke = remembered.get(i)?.find((entry) => entry.at < at && fits(entry.person));
+      const named = bySentence.get(i)?.find((entry) => entry.at < at && fits(entry.person));
+      const found = i === from ? named : (spoke ?? named);
+      if (found) return found.person;
+    }
+    return null;
+  };
+
+  const ofPerson = (person: Person, role: string | null, certainty: number): Resolved => ({
+    name: person.name,
+    role: role ?? person.roles[0] ?? null,
+    person,
+    certainty,
+  });
+
+  return {
+    remember(person, sentence, at) {
+      remembered.set(sentence, [...(remembered.get(sentence) ?? []), { person, at }].slice(-4));
+    },
+    resolve(span, sentenceIndex) {
+      const mention = text.slice(span[0], span[1]);
+      const tokens = (sentences[sentenceIndex]?.tokens ?? []).filter(
+        (token) => token.start >= span[0] && token.end <= span[1],
+      );
+      const pronoun = rules.pronouns.get(mention.toLowerCase());
+      if (pronoun !== undefined) {
+        const fits = (person: Person) => person.gender === null || pronoun === null || person.gender === pronoun;
+        const person = antecedent(sentenceIndex, span[0], fits);
+        return person ? ofPerson(person, null, 0.75) : UNKNOWN;
+      }
+      if (tokens.length === 0 || /^\p{Ll}+$/u.test(mention)) return UNKNOWN;
+      const named = people.mentions.find(
+        (entry) =>
+          entry.sentence === sentenceIndex &&
+          entry.start >= span[0] &&
+          entry.end <= span[1] &&
+          isHead(tokens, entry.start),
+      );
+      if (named) return ofPerson(named.person, null, named.person.certain ? 1 : 0.8);
+      const last = tokens.at(-1)?.text ?? '';
+      if (tokens.length === 1) {
+        const person = people.bySurname(last, span[0]);
+        if (person) return ofPerson(person, null, 0.95);
+      }
+      const role = findRole(tokens, rules);
+      if (role) {
+        const definite =
+          /^(?:der|die|dem|den|dieser|diese|the|this|his|her)$/.test(tokens[0]?.lower ?? '') || tokens.length === 1;
+        const wanted: Gender = rules.roleGender(role.text);
+        const stem = rules.roleStem(role.text);
+        const words = text.slice(role.start, span[1]);
+        if (definite) {
+          const fits = (person: Person) =>
+            (wanted === null || person.gender === null || person.gender === wanted) &&
+            person.roles.some((known) => known.split(/[\s-]+/).some((word) => rules.roleStem(word) === stem));
+          const person = antecedentAnywhere(people, span[0], fits);
+          if (person) return ofPerson(person, null, 0.8);
+        }
+        return { name: null, role: words.length <= 80 ? words : role.text, person: null, certainty: 0.6 };
+      }
+      return ofBody(mention, tokens, text, rules);
+    },
+  };
+}
+
+const UNKNOWN: Resolved = { name: null, role: null, person: null, certainty: 0.3 };
+
+function antecedentAnywhere(people: People, at: number, fits: (person: Person) => boolean): Person | null {
+  for (let i = people.mentions.length - 1, looked = 0; i >= 0 && looked < 200; i--, looked++) {
+    const mention = people.mentions[i];
+    if (mention && mention.start < at && fits(mention.person)) return mention.person;
+  }
+  return null;
+}
+
+/** Whether the name at `start` is the phrase's head: not "der Sprecher von Angela Merkel", but "der Sprecher des Kreml, Dmitri Peskow". */
+function isHead(tokens: readonly Token[], start: number): boolean {
+  let dependent = false;
+  for (const [i, token] of tokens.entries()) {
+    // "der Chef des Verwaltungsrats Jane Roe": a name right after a noun stands beside the head.
+    if (token.start >= start) return !dependent || /^\p{Lu}/u.test(tokens[i - 1]?.text ?? '');
+    if (i > 0 && /^(?:des|der|von|vom|eines|einer|of|for|für|to|from|in|aus)$/.test(token.lower)) dependent = true;
+    if (
+      token.text === ',' ||
+      /^(?:angaben|worten|aussagen?|ansicht|meinung|einschätzung|auffassung|bericht|darstellung|informationen)$/.test(
+        tokens[i - 1]?.lower ?? '',
+      )
+    )
+      dependent = false;
+  }
+  return !dependent;
+}
+
+/** The role noun the phrase is about: "ein Sprecher der Polizei". */
+function findRole(tokens: readonly Token[], rules: NameRules): Token | null {
+  for (const [i, token] of tokens.entries()) {
+    if (i > 0 && /^(?:des|der|von|vom|of|for|in|,|with|from)$/.test(token.lower)) return null;
+    if (rules.isRole(token.text) && !rules.isRole(tokens[i + 1]?.text ?? '')) return token;
+  }
+  return null;
+}
+
+/** A body's name: the phrase without article, adjectives, brackets and what follows a comma. */
+function ofBody(mention: string, tokens: readonly Token[], text: string, rules: NameRules): Resolved {
+  let words = mention.replace(SOURCE_HEAD, '');
+  const genitive = words !== mention || /^des\b/i.test(mention);
+  words = words
+    .replace(/\s*\(.*$/u, '')
+    .replace(/,.*$/u, '')
+    .replace(/["„“”»«]/g, '')
+    .trim();
+  const compound = SOURCE_COMPOUND.exec(words.split(' ')[0] ?? '');
+  if (compound?.[1]) words = compound[1];
+  const parts = words.split(' ');
+  const article = parts.findIndex(
+    (word) =>
+      /^\p{Lu}/u.test(word) &&
+      !/^(?:Der|Die|Das|Ein|Eine|Einer|The|A|An|Some|Many|Several|Mehrere|Viele|Einige|Zahlreiche)$/.test(word),
+  );
+  if (article < 0) {
+    if (rules.capitalNouns) return UNKNOWN;
+    return UNKNOWN;
+  }
+  let name = parts.slice(article).join(' ');
+  if (genitive && name.endsWith('s') && !name.includes(' ') && text.includes(`${name.slice(0, -1)} `))
+    name = name.slice(0, -1);
+  if (GENERIC.test(name) || name.length > 80 || tokens.length > 14) return UNKNOWN;
+  return { name, role: null, person: null, certainty: 0.7 };
+}

@@ -1,0 +1,113 @@
+// Saving, deleting and undoing. Deleted records stay whole for their time in the trash; afterwards a tombstone is left.
+import type { IDBPDatabase } from 'idb';
+import { UserFacingError } from '@/utils/failures';
+import type { ArticleId, Instant } from '@/utils/model/article';
+import type { Quote } from '@/utils/model/quote';
+import type { Speaker } from '@/utils/model/speaker';
+import type { Teaser } from '@/utils/model/teaser';
+import { dropUnusedText, keepSpeaker } from './keep-reading';
+import type { NachleseSchema, Tombstone } from './schema';
+
+type Database = IDBPDatabase<NachleseSchema>;
+type TrashStore = Tombstone['store'];
+
+/** Marks an article as saved and takes it out of the trash; a second call changes nothing. */
+export async function saveArticle(db: Database, id: ArticleId, now: Instant): Promise<void> {
+  const tx = db.transaction('articles', 'readwrite');
+  const article = await tx.store.get(id);
+  if (article) {
+    const savedAt = article.deletedAt === null ? (article.savedAt ?? now) : now;
+    await tx.store.put({ ...article, savedAt, deletedAt: null, updatedAt: now });
+  }
+  await tx.done;
+  if (!article) throw new UserFacingError('not-found', `article ${id}`);
+}
+
+/** Marks a teaser as saved, keeping what is already known of it. */
+export async function saveTeaser(db: Database, teaser: Teaser, now: Instant): Promise<void> {
+  const tx = db.transaction(['teasers', 'articles', 'tombstones'], 'readwrite');
+  const before = await tx.objectStore('teasers').get(teaser.id);
+  const opened = (await tx.objectStore('articles').get(teaser.id))?.firstReadAt ?? null;
+  const known = before ?? teaser;
+  const savedAt = known.deletedAt === null ? (known.savedAt ?? now) : now;
+  await tx
+    .objectStore('teasers')
+    .put({ ...known, openedAt: known.openedAt ?? opened, savedAt, deletedAt: null, updatedAt: now });
+  await tx.objectStore('tombstones').delete(teaser.id);
+  await tx.done;
+}
+
+/** Keeps a quote of the reader's own, with its speaker when there is one. */
+export async function keepQuote(db: Database, quote: Quote, speaker: Speaker | null): Promise<void> {
+  const tx = db.transaction(['quotes', 'speakers'], 'readwrite');
+  await tx.objectStore('quotes').put(quote);
+  if (speaker) await keepSpeaker(tx.objectStore('speakers'), speaker);
+  await tx.done;
+}
+
+/**
+ * Moves records into the trash, or back out of it.
+ *
+ * @param deletedAt - When they were deleted; `null` takes them out.
+ * @returns How many of the ids are known.
+ */
+export async function setDeleted(
+  db: Database,
+  store: TrashStore,
+  ids: readonly string[],
+  deletedAt: Instant | null,
+  now: Instant,
+): Promise<number> {
+  const tx = db.transaction(store, 'readwrite');
+  const records = tx.objectStore(store);
+  let changed = 0;
+  for (const id of ids) {
+    const record = await records.get(IDBKeyRange.only(id));
+    if (!record) continue;
+    await records.put({ ...record, deletedAt, updatedAt: now });
+    changed++;
+  }
+  await tx.done;
+  return changed;
+}
+
+/**
+ * Ends what was deleted before an instant: an article goes with its text, found quotes and links; a tombstone stays.
+ * Quotes the reader kept outlive their article.
+ */
+export async function purge(db: Database, before: Instant): Promise<number> {
+  const stores = ['articles', 'texts', 'quotes', 'teasers', 'links', 'signatures', 'tombstones'] as const;
+  const tx = db.transaction(stores, 'readwrite');
+  const old = IDBKeyRange.upperBound(before, true);
+  const bury = (id: string, store: TrashStore, deletedAt: Instant) =>
+    tx.objectStore('tombstones').put({ id, store, deletedAt, updatedAt: before });
+  let ended = 0;
+
+  for (const article of await tx.objectStore('articles').index('deletedAt').getAll(old)) {
+    await tx.objectStore('articles').delete(article.id);
+    for (const hash of article.textHashes)
+      await dropUnusedText(tx.objectStore('articles'), tx.objectStore('texts'), hash);
+    for (const quote of await tx.objectStore('quotes').index('articleId').getAll(article.id)) {
+      if (quote.origin === 'found') await tx.objectStore('quotes').delete(quote.id);
+    }
+    for (const key of await tx.objectStore('links').index('from').getAllKeys(article.id))
+      await tx.objectStore('links').delete(key);
+    await tx.objectStore('signatures').delete(article.id);
+    await bury(article.id, 'articles', article.deletedAt ?? before);
+    ended++;
+  }
+  for (const quote of await tx.objectStore('quotes').index('deletedAt').getAll(old)) {
+    // A found quote stays marked as deleted: the next reading of its article would bring it back otherwise.
+    if (quote.origin === 'found') continue;
+    await tx.objectStore('quotes').delete(quote.id);
+    await bury(quote.id, 'quotes', quote.deletedAt ?? before);
+    ended++;
+  }
+  for (const teaser of await tx.objectStore('teasers').index('deletedAt').getAll(old)) {
+    await tx.objectStore('teasers').delete(teaser.id);
+    await bury(teaser.id, 'teasers', teaser.deletedAt ?? before);
+    ended++;
+  }
+  await tx.done;
+  return ended;
+}

@@ -1,0 +1,61 @@
+// What a stream of articles has taught about words: in how many it saw each, and where. Gives rarity, and finds the
+// articles worth comparing without looking at all.
+import type { Idf, Signature } from './signature';
+
+export interface Rarity {
+  /** Takes in the next article; its place is the count of those before. */
+  learn(signature: Signature): void;
+  readonly idf: Idf;
+  /** Places of the articles that share most with this one, best first. */
+  nearest(signature: Signature): number[];
+}
+
+/**
+ * As if so many articles without the word had been read before, so that the first dozen already tell rare from
+ * common, and a word met once is no more telling than one met twice. Tuned between 30 and 1000: flat.
+ */
+const PRIOR_ARTICLES = 300;
+const PRIOR_MENTIONS = 2;
+/** So many are compared exactly. */
+const MAX_NEAREST = 60;
+/** A word of thousands of articles tells little: its latest ones are enough. Keeps the work per article bounded. */
+const MAX_POSTING = 1000;
+
+export function createRarity(): Rarity {
+  const postings = new Map<string, number[]>();
+  let articles = 0;
+  const idf: Idf = (key) =>
+    Math.log(1 + (articles + PRIOR_ARTICLES) / ((postings.get(key)?.length ?? 0) + PRIOR_MENTIONS));
+  return {
+    idf,
+    learn(signature) {
+      for (const key of keysOf(signature)) {
+        const posting = postings.get(key);
+        if (posting) posting.push(articles);
+        else postings.set(key, [articles]);
+      }
+      articles++;
+    },
+    nearest(signature) {
+      const sums = new Map<number, number>();
+      for (const term of signature.terms) {
+        for (const key of new Set([term.key, term.cross])) {
+          if (key === null) continue;
+          const weight = term.weight * idf(key) ** 2;
+          const posting = postings.get(key) ?? [];
+          for (let i = Math.max(0, posting.length - MAX_POSTING); i < posting.length; i++) {
+            const place = posting[i] ?? 0;
+            sums.set(place, (sums.get(place) ?? 0) + weight);
+          }
+        }
+      }
+      return [...sums]
+        .sort((a, b) => b[1] - a[1])
+        .slice(0, MAX_NEAREST)
+        .map(([place]) => place);
+    },
+  };
+}
+
+const keysOf = (signature: Signature): Set<string> =>
+  new Set(signature.terms.flatMap((term) => (term.cross === null ? [term.key] : [term.key, term.cross])));

@@ -1,0 +1,87 @@
+/** What the address alone tells: does it lead to an article, a section, a service? */
+import { NO_ARTICLE_SEGMENTS } from './address-words';
+
+export interface AddressShape {
+  /** Above zero: like an article. */
+  readonly score: number;
+  /** Of the same publisher, by the registered name. */
+  readonly sameSite: boolean;
+}
+
+/** Judges addresses of one page; the page's own address is the model. */
+export function shapeReader(pageUrl: string): (url: string) => AddressShape {
+  const page = URL.parse(pageUrl);
+  const pagePath = page ? page.pathname : '/';
+  const pageMask = mask(pagePath);
+  const pageSegments = new Set(pagePath.toLowerCase().split('/'));
+  const pageSite = page ? site(page.hostname) : '';
+  const pageEnding = ending(pagePath);
+  // Pages below the article's own address: its second page, its comments, its pictures.
+  const pageStem = pagePath.replace(/\/$|\.[a-z]{3,5}$/i, '');
+  const isTelling = slugWords(pageStem.split('/').at(-1) ?? '') >= 3 || /\d{5,}/.test(pageStem);
+  return (url) => {
+    const address = URL.parse(url);
+    if (!address) return { score: -9, sameSite: false };
+    const sameSite = site(address.hostname) === pageSite;
+    const path = address.pathname;
+    const segments = path.toLowerCase().split('/').filter(Boolean);
+    if (segments.length === 0) return { score: address.search.length > 3 ? -2 : -6, sameSite };
+    if (/\.(?:pdf|jpe?g|png|gif|webp|svg|mp[34]|zip|xml|rss|ics|docx?)$/i.test(path)) return { score: -6, sameSite };
+    let score = 0;
+    const words = Math.max(...segments.map((segment) => slugWords(segment)));
+    if (words >= 4) score += 2;
+    else if (words === 3) score += 1;
+    if (/\d{5,}/.test(path) || segments.some(isOpaque)) score += 1.5;
+    if (/\/(?:19|20)\d\d[/-]\d\d?(?:[/-]|$)/.test(path)) score += 1;
+    if (pageMask.includes('#') || pageMask.includes('S') || pageMask.includes('X')) {
+      if (mask(path) === pageMask) score += 1.5;
+    }
+    if (pageEnding !== '') score += ending(path) === pageEnding ? 0.5 : -0.5;
+    if (segments.some((segment) => NO_ARTICLE_SEGMENTS.has(segment) && !pageSegments.has(segment))) score -= 3;
+    if (words < 3 && !/\d/.test(path)) score -= 2;
+    if (isTelling && (path === pagePath || path.startsWith(`${pageStem}/`))) score -= 9;
+    return { score, sameSite };
+  };
+}
+
+/** `zeitung.example` of `sport.zeitung.example`; three labels below a registry such as `co.uk`. */
+export function site(hostname: string): string {
+  const labels = hostname.toLowerCase().split('.');
+  const three = /^(?:ac|co|com|edu|gov|gv|net|or|org)$/.test(labels.at(-2) ?? '') && (labels.at(-1) ?? '').length === 2;
+  return labels.slice(three ? -3 : -2).join('.');
+}
+
+function slugWords(segment: string): number {
+  return segment.split(/[-_,.+]|%20/).filter((word) => /[a-z%]/.test(word) && !/\d{3}/.test(word)).length;
+}
+
+/** A code without words: `c0rxk4q0pj0o`, a UUID, a long hash. */
+function isOpaque(segment: string): boolean {
+  const code = segment.replace(/\.[a-z]+$/, '');
+  return (
+    code.length >= 8 &&
+    /^[a-z\d-]+$/.test(code) &&
+    /\d/.test(code) &&
+    /[a-z]/.test(code) &&
+    digits(code) >= 3 &&
+    !/[a-z]{6}/.test(code)
+  );
+}
+
+function digits(text: string): number {
+  return text.replace(/\D/g, '').length;
+}
+
+/** The path with its segments named by kind: `w` word, `S` slug, `#` number, `X` code. */
+function mask(path: string): string {
+  return path
+    .toLowerCase()
+    .split('/')
+    .filter(Boolean)
+    .map((segment) => (isOpaque(segment) ? 'X' : slugWords(segment) >= 3 ? 'S' : /\d/.test(segment) ? '#' : 'w'))
+    .join('/');
+}
+
+function ending(path: string): string {
+  return /\.[a-z]{3,5}$/i.exec(path)?.[0].toLowerCase() ?? '';
+}

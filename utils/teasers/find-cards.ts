@@ -1,0 +1,126 @@
+/**
+ * From links to cards. An item is an address like an article's; its card is the largest element around the link
+ * whose item links all go to this one address.
+ */
+import { addressKey, cleanAddress } from '@/utils/text/address';
+import { type AddressShape, shapeReader } from './address-shape';
+import { contains, type Fact, type PageFacts } from './page-facts';
+
+export interface ItemLink {
+  readonly fact: Fact;
+  readonly url: string;
+  readonly key: string;
+  readonly shape: AddressShape;
+}
+
+export interface Card {
+  readonly root: Fact;
+  /** All links of the card to the item, in reading order; never empty. */
+  readonly links: readonly [ItemLink, ...ItemLink[]];
+}
+
+/** A card with more text holds more than a headline, a date and a teaser text. */
+const MAX_CARD_TEXT = 1000;
+/** Links beside those to the item: section, author, label. With more it is a list of links. */
+const MAX_OTHER_LINKS = 3;
+/** What one step upwards may add in text: a teaser text, no article. */
+const MAX_STEP_TEXT = 600;
+const MIXED = Symbol('several items');
+
+/** The cards of a page in reading order. One address can have several. */
+export function findCards(facts: PageFacts, pageUrl: string, base: string): Card[] {
+  const links = findItemLinks(facts, pageUrl, base);
+  const items = keysBelow(facts, links);
+  const roots = new Map<Fact, Fact>();
+  const byRoot = new Map<Fact, [ItemLink, ...ItemLink[]]>();
+  for (const link of links) {
+    const root = grow(link, items, facts, roots);
+    const known = byRoot.get(root);
+    if (known) known.push(link);
+    else byRoot.set(root, [link]);
+  }
+  return [...byRoot].map(([root, found]) => ({ root, links: found }));
+}
+
+function findItemLinks(facts: PageFacts, pageUrl: string, base: string): ItemLink[] {
+  const shapeOf = shapeReader(pageUrl);
+  const pageKey = addressKey(pageUrl);
+  const memo = new Map<string, Omit<ItemLink, 'fact'> | null>();
+  const found: ItemLink[] = [];
+  for (const fact of facts.links) {
+    const href = fact.element.getAttribute('href') ?? '';
+    let target = memo.get(href);
+    if (target === undefined) {
+      const url = href.startsWith('#') ? null : cleanAddress(href, base);
+      const key = url && addressKey(url);
+      target = url && key && key !== pageKey ? { url, key, shape: shapeOf(url) } : null;
+      memo.set(href, target);
+    }
+    if (target && isItem(target.shape, fact)) found.push({ fact, ...target });
+  }
+  return found;
+}
+
+/** An address with little of an article needs a text that is a headline. */
+function isItem({ score }: AddressShape, fact: Fact): boolean {
+  return score >= 0.5 || (score > -2.5 && (fact.textLength >= 25 || fact.isHeading));
+}
+
+/** For each element that holds item links: the one address below it, or `MIXED`. */
+function keysBelow({ all }: PageFacts, links: readonly ItemLink[]): Map<Fact, string | typeof MIXED> {
+  const keys = new Map<Fact, string | typeof MIXED>();
+  for (const { fact, key } of links) keys.set(fact, key);
+  for (let index = all.length - 1; index >= 0; index--) {
+    const fact = all[index];
+    const key = fact && keys.get(fact);
+    if (!fact?.parent || key === undefined) continue;
+    const known = keys.get(fact.parent);
+    keys.set(fact.parent, known === undefined || known === key ? key : MIXED);
+  }
+  return keys;
+}
+
+/** Climbs from a link to its card. `roots` remembers for each element passed where the climb ended. */
+function grow(link: ItemLink, items: Map<Fact, string | typeof MIXED>, facts: PageFacts, roots: Map<Fact, Fact>): Fact {
+  const { mainHeading, body } = facts;
+  const passed: Fact[] = [];
+  let root = link.fact;
+  let end = roots.get(root);
+  while (!end) {
+    passed.push(root);
+    const next: Fact | null = root.parent;
+    const stops =
+      !next ||
+      items.get(next) !== link.key ||
+      next.tag === 'body' ||
+      next.tag === 'main' ||
+      next.textLength > MAX_CARD_TEXT ||
+      next.textLength - root.textLength > MAX_STEP_TEXT ||
+      (mainHeading !== null && contains(next, mainHeading)) ||
+      (body !== null && contains(next, body)) ||
+      countLinks(next, facts) - countLinks(root, facts) > MAX_OTHER_LINKS;
+    if (stops) end = root;
+    else {
+      root = next;
+      end = roots.get(root);
+    }
+  }
+  for (const fact of passed) roots.set(fact, end);
+  return end;
+}
+
+function countLinks(fact: Fact, { links }: PageFacts): number {
+  return linksBefore(links, fact.end) - linksBefore(links, fact.index);
+}
+
+/** How many links have an index below `limit`, by halving. */
+function linksBefore(links: readonly Fact[], limit: number): number {
+  let low = 0;
+  let high = links.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((links[middle]?.index ?? limit) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,160 @@
+/** Which texts of a card are its headline, and which kicker stands in the same heading. */
+import { isTimeText } from './dates';
+import { wordForm } from './plain-text';
+import type { Segment } from './segments';
+import { isByline, isGroupLabel, isMark } from './text-kinds';
+import { BADGES } from './words';
+
+/** A kicker is a few words; the longest seen has 60 characters. */
+export const MAX_KICKER = 70;
+
+export interface Head {
+  readonly parts: readonly Segment[];
+  readonly kicker: string | null;
+  readonly marked: boolean;
+}
+
+/** Scores the elements that could be the headline: headings, elements so named, and single linked pieces. */
+export function findHeadline(segments: readonly Segment[]): Head | null {
+  const candidates = new Map<Element, Segment[]>();
+  for (const segment of segments) {
+    const elements = new Set<Element>([segment.element]);
+    if (segment.heading) elements.add(segment.heading);
+    for (const element of segment.path)
+      if (NAMED_HEADLINE.test(element.getAttribute('class') ?? '')) elements.add(element);
+    for (const element of elements) {
+      const known = candidates.get(element);
+      if (known) known.push(segment);
+      else candidates.set(element, [segment]);
+    }
+  }
+  // What is said twice, once for screen readers, is the headline.
+  const spoken = new Set(segments.filter(({ roles }) => roles.has('unseen')).map(({ text }) => text));
+  const hasLinkText = segments.some(({ linked, text, roles }) => linked && text.length >= 20 && !roles.has('unseen'));
+  let best: Head | null = null;
+  let bestScore = 0;
+  for (const [element, parts] of candidates) {
+    const split = splitHeading(parts, element);
+    const text = joinText(split.parts);
+    if (text.length < 3 || isMark(text)) continue;
+    let score = headlineScore(element, split.parts, text) + (spoken.has(text) ? 4 : 0);
+    if (hasLinkText && !split.parts.some(({ linked }) => linked)) score -= 2;
+    if (isGroupLabel(text)) score -= 2;
+    if (score > bestScore) {
+      bestScore = score;
+      best = { ...split, marked: split.parts.some((part) => part.heading !== null || part.roles.has('headline')) };
+    }
+  }
+  return best;
+}
+
+const NAMED_HEADLINE = /headline|(?:^|[-_ a-z])title|titel|(?:^|[-_ ])hed(?:$|[-_ ])|Title|Headline/;
+
+function headlineScore(element: Element, parts: readonly Segment[], text: string): number {
+  const [first] = parts;
+  if (!first) return 0;
+  const words = text.split(' ').length;
+  let score = 1;
+  if (first.heading) score += 3;
+  if (first.roles.has('headline')) score += 2;
+  if (parts.some((part) => part.linked)) score += 2;
+  if (element === first.heading) score += 0.5;
+  for (const role of ['kicker', 'snippet', 'date', 'author', 'badge', 'caption', 'credit', 'brand'] as const) {
+    if (parts.every((part) => part.roles.has(role))) score -= role === 'kicker' || role === 'snippet' ? 3 : 4;
+  }
+  if (first.roles.has('unseen')) score -= 4;
+  if (isTimeText(text) || isByline(text)) score -= 5;
+  if (words >= 4) score += 1.5;
+  else if (words === 1) score -= 1;
+  if (text.length >= 25 && text.length <= 160) score += 1;
+  if (text.length > 220) score -= 3;
+  if (element.localName === 'p' && !first.linked) score -= 1;
+  return score;
+}
+
+/** Takes kicker, badge, date and hidden words out of a heading that holds them beside the headline. */
+function splitHeading(parts: readonly Segment[], element: Element): Pick<Head, 'parts' | 'kicker'> {
+  if (parts.length < 2) return { parts, kicker: null };
+  const own = parts.filter(
+    (part) => !part.path.some((at) => at !== element && element.contains(at) && isAside(at, part)),
+  );
+  const kept = own.length > 0 ? own : parts;
+  const aside = parts.filter((part) => !kept.includes(part));
+  const kicker = aside.find(
+    (part) => !isMark(part.text) && !isTimeText(part.text) && (part.roles.has('kicker') || part.path.some(isSmall)),
+  );
+  if (kicker) return { parts: kept, kicker: kicker.text };
+  return splitUnnamed(kept, element);
+}
+
+/** Two pieces side by side in a heading, the first short: only one linked, only one named, or dressed differently. */
+function splitUnnamed(parts: readonly Segment[], element: Element): Pick<Head, 'parts' | 'kicker'> {
+  const [first] = parts;
+  if (!first || parts.length < 2 || first.text.length > MAX_KICKER || isGroupLabel(first.text))
+    return { parts, kicker: null };
+  const branches = new Map<Element, Segment[]>();
+  for (const part of parts) {
+    const branch = branchOf(part, parts, element);
+    const known = branches.get(branch);
+    if (known) known.push(part);
+    else branches.set(branch, [part]);
+  }
+  const [before, after, ...more] = [...branches];
+  if (!before || !after || more.length > 0 || before[0] === element || after[0] === element)
+    return { parts, kicker: null };
+  const linked = (part: Segment) => part.linked;
+  const [first_, second_] = [before[0].getAttribute('class') ?? '', after[0].getAttribute('class') ?? ''];
+  const differs =
+    (!before[1].some(linked) && after[1].every(linked)) ||
+    (NAMED_HEADLINE.test(second_) && !NAMED_HEADLINE.test(first_)) ||
+    (before[0].localName === after[0].localName &&
+      first_ !== second_ &&
+      NAMED_HEADLINE.test(second_) === NAMED_HEADLINE.test(first_));
+  if (!differs) return { parts, kicker: null };
+  const text = joinText(before[1]);
+  return { parts: after[1], kicker: isMark(text) ? null : text };
+}
+
+/** The child, below what all parts share, through which a part hangs in the heading. */
+function branchOf(part: Segment, parts: readonly Segment[], element: Element): Element {
+  let branch = part.element;
+  for (const at of part.path) {
+    if (at === element || parts.every((other) => at.contains(other.element))) break;
+    branch = at;
+  }
+  return branch;
+}
+
+function isSmall(element: Element): boolean {
+  return element.localName === 'small';
+}
+
+function isAside(at: Element, part: Segment): boolean {
+  if (at.localName === 'small' || at.localName === 'time') return true;
+  const { roles } = part;
+  return (
+    roles.has('kicker') ||
+    roles.has('badge') ||
+    roles.has('date') ||
+    roles.has('author') ||
+    roles.has('unseen') ||
+    isMark(part.text)
+  );
+}
+
+/** "Lesen Sie auch: Headline" in one link text. */
+export function cutLabel(text: string): { text: string; label: string | null } {
+  const colon = text.indexOf(':');
+  if (colon < 4 || colon > 40) return { text, label: null };
+  const before = text.slice(0, colon);
+  const after = text.slice(colon + 1).trim();
+  if (BADGES.has(wordForm(before)) && after.length > 15) return { text: after, label: null };
+  return isGroupLabel(before) && after.length > 15 ? { text: after, label: before } : { text, label: null };
+}
+
+export function joinText(parts: readonly Segment[]): string {
+  return parts.reduce(
+    (text, part, index) => (index > 0 && part.spaced ? `${text} ${part.text}` : text + part.text),
+    '',
+  );
+}

@@ -1,0 +1,36 @@
+/** Text of a page as it is kept: one line, without invisible characters, without what a template forgot. */
+
+/**
+ * Collapses white space, drops soft hyphens and zero-width characters.
+ *
+ * @returns At most `max` characters, cut at a word where one ends near.
+ */
+export function tidyText(text: string, max = 1000): string {
+  const line = text
+    .slice(0, max * 4)
+    .replace(/\u00ad|\u200b|\u200c|\u200d|\u2060|\ufeff/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (line.length <= max) return line;
+  const cut = line.slice(0, max - 1);
+  const space = cut.lastIndexOf(' ');
+  return `${space > max * 0.8 ? cut.slice(0, space) : cut}…`;
+}
+
+/** Lower case without marks at the ends, for comparing with word lists; of a long text only the beginning. */
+export function wordForm(text: string): string {
+  return text
+    .slice(0, 120)
+    .toLowerCase()
+    .replace(/^[\s:.,;|·•–—\-+*»«›‹>→()[\]…]+/, '')
+    .replace(/[\s:.,;|·•–—\-+*»«›‹>→()[\]…]+$/, '');
+}
+
+/** Left over by a content system: `undefined`, `{{title}}`, `[object Object]`, `section:box_txt`. */
+export function isTemplateText(text: string): boolean {
+  return (
+    /^(?:undefined|null|nan|none|true|false|\[object \w+\]|[a-z]+:[a-z]+(?:_[a-z]+)+|[A-Z]+(?:_[A-Z]+)+|%[sd])$/i.test(
+      text,
+    ) || /\{\{|\}\}|\$\{|<%|\[object /.test(text)
+  );
+}

@@ -1,0 +1,102 @@
+/**
+ * Reads the teaser cards of a page: facts of all elements, item links, cards, boxes, then a score for each card.
+ * Read before anything cleans the page: cleaners throw away exactly these boxes.
+ */
+import type { ExtractedTeaser } from '@/utils/model/teaser';
+import { readFields } from './card-fields';
+import { boxReader } from './find-boxes';
+import { type Card, findCards } from './find-cards';
+import { readImage } from './image';
+import { collectFacts, type PageFacts } from './page-facts';
+import { placementOf } from './placement';
+import { tidyText } from './plain-text';
+import { MIN_SCORE, scoreCard } from './score-card';
+import { readSegments } from './segments';
+import { isSponsoredCard } from './sponsored';
+
+/** More than any article page shows; a page of links is no article. */
+const MAX_TEASERS = 200;
+/** Cards looked at closely: menus and footers have many links, so some more than are kept. */
+const MAX_CARDS = 2000;
+
+/**
+ * Reads the teasers of an article page. Changes nothing in the document, needs no layout.
+ *
+ * @param document - The page as it is shown, settled; hidden parts are left out.
+ * @param pageUrl - Its address; links to it are no teasers.
+ * @returns In reading order, one entry for each address, at most 200; copies of a card fill each other's gaps.
+ */
+export function readTeasers(document: Document, pageUrl: string): ExtractedTeaser[] {
+  if (!document.body) return [];
+  const base = baseUrl(document, pageUrl);
+  const facts = collectFacts(document);
+  const cards = findCards(facts, pageUrl, base).slice(0, MAX_CARDS);
+  const boxOf = boxReader(facts, cards, document);
+  const siteName = readSiteName(document);
+  const title = tidyText(facts.mainHeading?.element.textContent ?? '', 300);
+  const found = new Map<string, ExtractedTeaser>();
+  for (const card of cards) {
+    const teaser = readTeaser(card, { facts, boxOf, siteName, base, title, page: document });
+    if (!teaser) continue;
+    const [{ key }] = card.links;
+    const known = found.get(key);
+    if (known) found.set(key, merge(known, teaser));
+    else if (found.size < MAX_TEASERS) found.set(key, teaser);
+  }
+  return [...found.values()];
+}
+
+interface Context {
+  readonly facts: PageFacts;
+  readonly boxOf: ReturnType<typeof boxReader>;
+  readonly siteName: string | null;
+  readonly base: string;
+  readonly title: string;
+  readonly page: object;
+}
+
+function readTeaser(card: Card, { facts, boxOf, siteName, base, title, page }: Context): ExtractedTeaser | null {
+  const [{ url }] = card.links;
+  const fields = readFields(readSegments(card.root.element, page), siteName);
+  if (!fields) return null;
+  const box = boxOf(card);
+  const image = readImage(card.root.element, base);
+  if (scoreCard(card, fields, box, image !== null, title) < MIN_SCORE) return null;
+  const group = fields.group ?? box.heading;
+  return {
+    url,
+    headline: fields.headline,
+    kicker: fields.kicker,
+    publishedAt: fields.publishedAt,
+    snippet: fields.snippet,
+    label: fields.label,
+    image,
+    group,
+    placement: placementOf(card.root, facts),
+    sponsored: fields.sponsored || isSponsoredCard(card, group),
+  };
+}
+
+function merge(first: ExtractedTeaser, copy: ExtractedTeaser): ExtractedTeaser {
+  return {
+    ...first,
+    kicker: first.kicker ?? copy.kicker,
+    publishedAt: first.publishedAt ?? copy.publishedAt,
+    snippet: first.snippet ?? copy.snippet,
+    label: first.label ?? copy.label,
+    image: first.image ?? copy.image,
+    group: first.group ?? copy.group,
+    sponsored: first.sponsored && copy.sponsored,
+  };
+}
+
+function baseUrl(document: Document, pageUrl: string): string {
+  const href = document.querySelector('base[href]')?.getAttribute('href');
+  return (href && URL.parse(href, pageUrl)?.href) || pageUrl;
+}
+
+function readSiteName(document: Document): string | null {
+  const meta = document.querySelector('meta[property="og:site_name"], meta[name="application-name"]');
+  const name = tidyText(meta?.getAttribute('content') ?? '', 60);
+  return name === '' ? null : name;
+}

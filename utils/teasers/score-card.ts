@@ -1,0 +1,112 @@
+/** How sure it is that a card is a teaser. Signals add up; none decides alone. */
+import type { CardFields } from './card-fields';
+
+import type { Box } from './find-boxes';
+import type { Card } from './find-cards';
+import { contains, type Fact, type Zone } from './page-facts';
+import { wordForm } from './plain-text';
+import { isGroupLabel } from './text-kinds';
+import { SERVICES } from './words';
+
+/** Cards below are no teasers. Set with the weights, on labelled pages of 21 publishers. */
+export const MIN_SCORE = 3;
+
+const ZONE_WEIGHTS: Readonly<Record<Zone, number>> = {
+  hidden: -4,
+  nav: -5,
+  menu: -3,
+  footer: -4,
+  header: -2,
+  share: -5,
+  comment: -4,
+  topics: -3,
+  author: -2,
+  job: -5,
+  sidebar: 0,
+  advert: 0,
+};
+
+/**
+ * @param title - Headline of the page: a card that repeats it is the page itself, read aloud or in pictures.
+ */
+export function scoreCard(card: Card, fields: CardFields, box: Box, hasImage: boolean, title: string): number {
+  const { root, links } = card;
+  const [{ shape, fact }] = links;
+  const { headline } = fields;
+  const words = headline.split(' ').length;
+  let score = Math.min(shape.score, 4) * 0.75;
+  score += words >= 4 && headline.length >= 20 ? 2 : words >= 3 && headline.length >= 12 ? 0 : -2;
+  if (!fields.marked && !hasImage && words < 4) score -= 1;
+  if (headline.length > 220) score -= 2;
+  if (fields.marked) score += 2;
+  if (hasImage) score += 1;
+  if (fields.hasDate) score += 1;
+  if (fields.kicker) score += 0.5;
+  if (fields.snippet) score += 0.5;
+  if (isTelling(card)) score += 1;
+  if (box.size > 1) score += 1;
+  const heading = fields.group ?? box.heading;
+  if (heading !== null) score += isGroupLabel(heading) ? 2 : 0.5;
+  if (heading !== null && isService(heading)) score -= 6;
+  if (isService(headline) && words < 4) score -= 4;
+  if (isGroupLabel(headline) && words < 5) score -= 4;
+  if (/\((?:m\/w\/d|w\/m\/d|m\/f\/d|d\/m\/w|m\/w\/x|gn)\)/i.test(headline)) score -= 6;
+  for (const zone of fact.zones) score += ZONE_WEIGHTS[zone];
+  if (links.every((link) => isInSentence(link.fact))) score -= 6;
+  if (isInCaption(fact, root)) score -= 5;
+  if (headline.length > 12 && title.includes(headline)) score -= 4;
+  if (!shape.sameSite) score -= fields.marked ? 3 : 5;
+  return score;
+}
+
+function isService(text: string): boolean {
+  const form = wordForm(text);
+  return SERVICES.some(
+    (start) => form === start || (form.startsWith(start) && !/\p{L}/u.test(form.charAt(start.length))),
+  );
+}
+
+/** Does a class between the link and some levels above the card speak of teasers? */
+function isTelling({ root, links: [{ fact }] }: Card): boolean {
+  let above = 0;
+  for (let at: Fact | null = fact; at && above < 4; at = at.parent) {
+    if (at.roles.has('teaser') || (at.tag === 'article' && contains(root, at))) return true;
+    if (!contains(root, at)) above++;
+  }
+  return false;
+}
+
+const BLOCKS = new Set([
+  'p',
+  'li',
+  'div',
+  'td',
+  'dd',
+  'blockquote',
+  'section',
+  'article',
+  'figcaption',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'body',
+]);
+/** Text beside the link that is more than a label such as "Lesen Sie auch:". */
+const MAX_LABEL = 30;
+
+function isInSentence(link: Fact): boolean {
+  if (link.textLength === 0) return false;
+  let block: Fact | null = link.parent;
+  while (block && !BLOCKS.has(block.tag)) block = block.parent;
+  return block !== null && !block.isHeading && block.ownLength > MAX_LABEL;
+}
+
+function isInCaption(link: Fact, root: Fact): boolean {
+  for (let at: Fact | null = link; at && contains(root, at); at = at.parent) {
+    if (at.tag === 'figcaption') return true;
+  }
+  return root.parent?.tag === 'figcaption' || root.parent?.tag === 'figure';
+}
