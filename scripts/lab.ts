@@ -80,13 +80,21 @@ function answers(name: Verb, folder: string): { answer: Answer; finish: () => It
       });
     case 'search': {
       const index = createSearchIndex();
-      return alone((input) => {
-        if (input.type === 'query') {
-          return { id: input.id, results: index.search(text(input.text), text(input.lang), 50) };
-        }
-        index.add({ id: text(input.id), lang: text(input.lang), title: text(input.title), text: text(input.text) });
-        return null;
-      });
+      const queries: Input[] = [];
+      return {
+        // Documents and queries may come in any order: a query is answered when every document is in.
+        answer: (input) => {
+          if (input.type === 'query') queries.push(input);
+          else
+            index.add({ id: text(input.id), lang: text(input.lang), title: text(input.title), text: text(input.text) });
+          return null;
+        },
+        finish: function* () {
+          for (const { id, ...query } of queries) {
+            yield { id, results: index.search(text(query.text), text(query.lang), 50) };
+          }
+        },
+      };
     }
     case 'link': {
       const stream = createStream();

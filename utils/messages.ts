@@ -111,10 +111,10 @@ export function sendToTab<K extends keyof ToContent & string>(
 export function handle<C extends Calls>(handlers: Handlers<C>, signal?: AbortSignal): void {
   const listener = (
     message: unknown,
-    sender: { id?: string; tab?: { id?: number; incognito?: boolean } },
+    sender: { tab?: { id?: number; incognito?: boolean } },
     sendResponse: (outcome: Outcome) => void,
   ): true | undefined => {
-    if (!isEnvelope(message) || sender.id !== browser.runtime.id) return undefined;
+    if (!isEnvelope(message)) return undefined;
     const handler = handlers[message.nachlese as keyof C] as ((payload: unknown, from: Sender) => unknown) | undefined;
     if (!handler) return undefined;
     const from: Sender = { tabId: sender.tab?.id ?? null, isPrivate: sender.tab?.incognito ?? false };

@@ -50,7 +50,7 @@ export function ReadList({ desk }: Props) {
             <Button
               look="plain"
               isInert={isSaved}
-              label={isSaved ? t('teaserSavedNamed', article.headline) : t('saveNamed', article.headline)}
+              label={isSaved ? t('savedNamed', article.headline) : t('saveNamed', article.headline)}
               onClick={() => desk.saveArticle(article)}
             >
               {isSaved ? t('saved') : t('save')}

@@ -27,8 +27,7 @@ export function ViewNav({ current, counts }: Props) {
           {VIEWS.map((view) => (
             <li key={view}>
               <a href={viewHref(view)} aria-current={view === current ? 'page' : undefined}>
-                {t(LABEL[view])}
-                {counts && <span class="count">{number.format(counts[view])}</span>}
+                {t(LABEL[view])} {counts && <span class="count">{number.format(counts[view])}</span>}
               </a>
             </li>
           ))}

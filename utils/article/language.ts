@@ -3,10 +3,14 @@ import type { Found, PageFacts } from './page-facts';
 
 /** The commonest function words of the two languages that the other does not have. Our own list, MIT. */
 const GERMAN = new Set(
-  'der die das und den dem des ein eine einen einem einer nicht mit von zu auf für ist im sich sie er es auch als wie nach bei aus wird werden sind hat haben war wurde dass noch über zum zur einem vor durch'.split(' '),
+  'der die das und den dem des ein eine einen einem einer nicht mit von zu auf für ist im sich sie er es auch als wie nach bei aus wird werden sind hat haben war wurde dass noch über zum zur einem vor durch'.split(
+    ' ',
+  ),
 );
 const ENGLISH = new Set(
-  'the of and to a that is it for on with as was by at from are be this have has had not but they he she his her which we you their or an its were been will would there who'.split(' '),
+  'the of and to a that is it for on with as was by at from are be this have has had not but they he she his her which we you their or an its were been will would there who'.split(
+    ' ',
+  ),
 );
 
 /** So many words tell German from English with certainty. */

@@ -37,6 +37,12 @@ for (const [table, strength] of [
   }
 }
 
+const NOUN_LIKE = new Set(
+  'comments remarks states reports notes posts tweets claims charges answers counters calls hopes fears shows finds demands offers comment remark state report note post tweet claim charge answer counter call hope fear show find demand offer reply promise pledge vow estimate doubt boast joke stress repeat complaint'.split(
+    ' ',
+  ),
+);
+
 /** Whether a word may be the verb of an introducing clause. */
 export function isEnglishCue(token: Token): boolean {
   return token.kind === 'word' && VERBS.has(token.lower);
@@ -56,7 +62,7 @@ export function findEnglishFrames(tokens: readonly Token[], clauses: readonly Cl
           lemma: 'according',
           strength: 'speech',
           cue: [i, i + 2],
-          subject: sourcePhrase(tokens, i + 2, clause.to),
+          subject: i + 2 < clause.to ? { from: i + 2, to: clause.to } : null,
         });
         break;
       }
@@ -99,8 +105,13 @@ function verbFrame(
     if (subject && index > 0) return { ...base, place: 'inverted', subject };
     return null;
   }
+  // "were mistakenly charged"
+  if (/ly$/.test(before) && /^(?:is|are|was|were|be|been|being)$/.test(tokens[at - 2]?.lower ?? '')) return null;
   const subject = subjectBefore(tokens, clause.from, at);
   if (!subject) return null;
+  // "comments", "states", "notes": nouns, unless a name or pronoun is right before.
+  const neighbour = tokens[subject.to - 1];
+  if (NOUN_LIKE.has(tokens[at]?.lower ?? '') && !(isNameLike(neighbour) && subject.to - subject.from < 6) && !/^(?:he|she|it|who|they|we|i)$/.test(neighbour?.lower ?? '')) return null;
   if (verb.form === 'base' && !/^(?:they|we|i|you)$|s$/.test(tokens[subject.to - 1]?.lower ?? '')) return null;
   return { ...base, place: 'plain', subject };
 }
@@ -124,7 +135,9 @@ function interruptedSubject(tokens: readonly Token[], clauses: readonly Clause[]
     const last = clauses[index - 1];
     if (!clause || !last || tokens[clause.from]?.kind === 'marked' || clause.to - clause.from > 8) continue;
     const subject = subjectBefore(tokens, clause.from, clause.to);
-    if (!subject || subject.to !== clause.to || !isNameLike(tokens[subject.to - 1])) continue;
+    const between = tokens.slice(last.from, last.to);
+    const names = between.length > 0 && between.every((token) => isNameLike(token));
+    if (!subject || subject.to !== clause.to || !(names || isNameLike(tokens[subject.to - 1]))) continue;
     if (
       tokens
         .slice(clause.from, last.to)
@@ -147,8 +160,4 @@ function earlierSubject(tokens: readonly Token[], clauses: readonly Clause[], in
     }
   }
   return null;
-}
-
-function sourcePhrase(tokens: readonly Token[], from: number, to: number): EnglishPhrase | null {
-  return to > from ? { from, to } : null;
 }

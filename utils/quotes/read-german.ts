@@ -36,7 +36,7 @@ export function readGermanSentence(sentence: Sentence, text: string): SentenceRe
   const cueSpans = (frame: Frame): Span[] => frame.cue.map(([from, to]) => spanOf(from, to));
   const viaOf = (frame: Frame): string | null => findVia(tokens, clauses, frames, frame, text);
   const speakerOf = (frame: Frame): Span | null =>
-    phraseSpan(frame.speaker ? withApposition(tokens, clauses, frame) : null);
+    isEs(tokens, frame.speaker) ? null : phraseSpan(frame.speaker ? withApposition(tokens, clauses, frame) : null);
 
   const drafts: Draft[] = [];
   const taken: Span[] = [];

@@ -21,8 +21,9 @@ export function collectSpeakers(quotes: readonly ExtractedQuote[], people: Peopl
     if (!entry) continue;
     for (const role of person.roles) entry.roles.add(role);
     for (const form of person.forms) entry.aliases.add(form);
-    const last = text.slice(start, end).split(' ').at(-1) ?? '';
-    if (last && person.name !== last && person.name.endsWith(last)) entry.aliases.add(last);
+    const form = text.slice(start, end);
+    const last = form.slice(form.lastIndexOf(' ') + 1);
+    if (last && !form.includes(person.name) && person.name.endsWith(` ${last}`)) entry.aliases.add(last);
   }
   return [...byName]
     .map(([name, { roles, aliases, quotes: count }]) => ({

@@ -12,6 +12,7 @@ const AUXILIARY =
   /^(?:has|have|had|also|later|then|repeatedly|recently|once|previously|always|frequently|often|even|now|reportedly|publicly|has|did|does|never|still|just|again|immediately|quickly|has|himself|herself|themselves|\p{L}+ly|'s|been|be|will|would|can|could|should|may|might|must)$/u;
 const FUNCTION =
   /^(?:in|on|at|by|with|from|to|for|of|about|into|after|before|during|under|over|against|between|through|without|since|until|that|which|who|whom|whose|what|how|why|where|when|is|are|was|were|be|been|has|have|had|will|would|can|could|should|may|might|must|do|does|did|not)$/;
+const FINITE = /^(?:is|are|was|were|may|might|will|would|can|could|should|must|did|does|do|has|had|have)$/;
 const PRONOUN =
   /^(?:he|she|they|we|i|it|you|who|someone|one|many|some|others|both|several|officials|experts|critics|people)$/;
 const CALENDAR =
@@ -36,6 +37,11 @@ export function subjectBefore(tokens: readonly Token[], from: number, verb: numb
   }
   if (PRONOUN.test(tokens[end - 1]?.lower ?? '') && end - 1 > begin) return { from: end - 1, to: end };
   if (end - begin > 25) return null;
+  // A finite verb before it: the word is no verb of this subject ("may let editorials tell").
+  for (let i = begin + 1; i < end; i++) {
+    if (!FINITE.test(tokens[i]?.lower ?? '')) continue;
+    return isNameLike(tokens[end - 1]) && isNameLike(tokens[end - 2]) === false && /^(?:and|but|that|as|while|because)$/.test(tokens[end - 2]?.lower ?? '') ? { from: end - 1, to: end } : null;
+  }
   // A verb inside means that the subject starts later: "the plan failed and Smith said".
   for (let i = end - 2; i >= begin; i--) {
     if (

@@ -49,7 +49,7 @@ export function findPeople(sentences: readonly Sentence[], text: string, rules: 
   for (const [index, sentence] of sentences.entries()) {
     if (raw.length > MAX_MENTIONS) break;
     for (const [from, to] of capitalRuns(sentence.tokens, rules)) {
-      const name = readName(sentence.tokens.slice(from, to), index, text, rules);
+      const name = readName(sentence.tokens.slice(from, to), index, text, rules, from === 0);
       if (name) raw.push({ ...name, role: name.role ?? roleInApposition(sentence.tokens, from, to, text, rules) });
     }
   }
@@ -183,12 +183,12 @@ function readName(run: readonly Token[], sentence: number, text: string, rules: 
   const certain =
     titled ||
     (words.length > 1 && firstNameGender(words[0]?.text ?? '') !== null) ||
-    (!rules.capitalNouns && words.length > 1);
+    (!rules.capitalNouns && words.length > 1 && !opensSentence);
   if (words.length === 1 && (!titled || rules.isRole(last.text))) return null;
   return { words, role, gender, start: (titled ? run[begin] : words[0])?.start ?? last.start, sentence, certain };
 }
 
-/** "Dmitri Peskow, Sprecher des Kreml," and "Jane Roe, the committee's chairwoman,": the role after the name. */
+/** The role beside a name: "Dmitri Peskow, Sprecher des Kreml," or "der Sprecher des Kreml, Dmitri Peskow". */
 function roleInApposition(
   tokens: readonly Token[],
   from: number,
@@ -196,32 +196,41 @@ function roleInApposition(
   text: string,
   rules: NameRules,
 ): string | null {
-  let at = to;
-  if (tokens[at]?.text === '(') while (at < to + 8 && at < tokens.length && tokens[at++]?.text !== ')');
-  if (tokens[at]?.text === ',') {
-    const begin = at + 1;
-    for (let i = begin; i < begin + 14 && i < tokens.length; i++) {
-      if (/^[,.;:]$/.test(tokens[i]?.text ?? '')) {
-        const inside = tokens.slice(begin, i);
-        const head = inside.findIndex((token) => rules.isRole(token.text));
-        const opener = inside[0]?.lower ?? '';
-        const article = /^(?:der|die|das|ein|eine|the|a|an)$/.test(opener) ? 1 : 0;
-        if (head < 0 || head > article + 4 || /^(?:sagte|said|und|and|dass|that|who|wie)$/.test(opener)) return null;
-        return text.slice(inside[article]?.start, inside.at(-1)?.end);
-      }
-      if (tokens[i]?.kind === 'marked') return null;
-    }
-    return null;
+  return roleAfter(tokens, to, text, rules) ?? roleBefore(tokens, from, text, rules);
+}
+
+function roleAfter(tokens: readonly Token[], to: number, text: string, rules: NameRules): string | null {
+  let comma = to;
+  if (tokens[comma]?.text === '(') {
+    while (comma < to + 8 && comma < tokens.length && tokens[comma]?.text !== ')') comma++;
+    comma++;
   }
-  // "der Sprecher des Kreml, Dmitri Peskow"
+  if (tokens[comma]?.text !== ',') return null;
+  const begin = comma + 1;
+  let end = begin;
+  while (end < tokens.length && end < begin + 14 && !BORDER.test(tokens[end]?.text ?? '')) end++;
+  if (!BORDER.test(tokens[end]?.text ?? '')) return null;
+  const inside = tokens.slice(begin, end);
+  const opener = inside[0]?.lower ?? '';
+  const article = /^(?:der|die|das|ein|eine|the|a|an)$/.test(opener) ? 1 : 0;
+  const head = inside.findIndex((token) => rules.isRole(token.text));
+  if (head < 0 || head > article + 4 || inside.some((token) => token.kind === 'marked')) return null;
+  if (/^(?:sagte|said|und|and|dass|that|who|wie)$/.test(opener)) return null;
+  return text.slice(inside[article]?.start, inside.at(-1)?.end);
+}
+
+function roleBefore(tokens: readonly Token[], from: number, text: string, rules: NameRules): string | null {
   if (tokens[from - 1]?.text !== ',') return null;
-  for (let i = from - 2; i >= 0 && i > from - 10; i--) {
-    if (/^[,.;:]$/.test(tokens[i]?.text ?? '')) return null;
-    if (rules.isRole(tokens[i]?.text ?? '') && /^(?:der|die|ein|eine|the|a)$/.test(tokens[i - 1]?.lower ?? ''))
-      return text.slice(tokens[i]?.start, tokens[from - 2]?.end);
+  for (let i = from - 2; i > 0 && i > from - 10; i--) {
+    if (BORDER.test(tokens[i]?.text ?? '')) return null;
+    const isHead =
+      rules.isRole(tokens[i]?.text ?? '') && /^(?:der|die|ein|eine|the|a)$/.test(tokens[i - 1]?.lower ?? '');
+    if (isHead) return text.slice(tokens[i]?.start, tokens[from - 2]?.end);
   }
   return null;
 }
+
+const BORDER = /^[,.;:]$/;
 
 function isCapital(token: Token | undefined): boolean {
   return token?.kind === 'word' && /^(?:(?:al|el|bin|ar|as|ad|an|ibn)-)?\p{Lu}/u.test(token.text);

@@ -29,7 +29,9 @@ const GENERIC =
   /^(?:medien|zeugen|experten|beobachter|kritiker|augenzeugen|anwohner|forscher|wissenschaftler|ärzte|behörden|quellen|insider|teilnehmer|reporters|officials|experts|critics|witnesses|people|others|many|some|sources|aides|supporters|analysts|observers|authorities)n?$/i;
 const SOURCE_HEAD =
   /^(?:(?:ersten|eigenen|offiziellen|übereinstimmenden|weiteren|neuen|jüngsten) )*(?:Angaben?|Worten|Aussagen?|Einschätzung(?:en)?|Ansicht|Meinung|Auffassung|Darstellung|Bericht(?:en|e|s)?|Informationen|Meldung(?:en)?|Auskunft|Überzeugung|Erkenntnissen|Schätzung(?:en)?|Mitteilung(?:en)?|Erklärung|Äußerung(?:en)?|Kreisen|Lesart|Bekunden)(?: (?:von|vom|aus|der|des|eines|einer|seines|seiner|ihrer|dem))*(?: |$)/u;
-const SOURCE_COMPOUND = /^(\p{Lu}[\p{L}-]*?)s?-?(?:angaben|kreisen|kreise|berichten|aussagen|informationen)$/u;
+const SOURCE_COMPOUND = /^(\p{Lu}[\p{L}-]*?)-?(?:angaben|kreisen|kreise|berichten|aussagen|informationen)$/u;
+/** Endings that take a linking s: "Regierungsangaben". */
+const LINKING_S = /(?<=ung|heit|keit|schaft|ion|tät|ium|amt|ing|ling|tum|verband|gericht)s$/u;
 
 /** Makes the resolver for one article. */
 export function speakerResolver(
@@ -160,7 +162,7 @@ function ofBody(mention: string, tokens: readonly Token[], text: string, rules: 
     .replace(/["„“”»«]/g, '')
     .trim();
   const compound = SOURCE_COMPOUND.exec(words.split(' ')[0] ?? '');
-  if (compound?.[1]) words = compound[1];
+  if (compound?.[1]) words = compound[1].replace(LINKING_S, '');
   const parts = words.split(' ');
   const article = parts.findIndex(
     (word) =>

@@ -10,7 +10,10 @@ export interface StoryMember {
   readonly time: number | null;
 }
 
-/** Tuned together on German and English headlines, teasers and full texts; no set gains more than a point from another value. */
+/**
+ * Tuned together on German and English headlines, teasers and full texts: a compromise. Full texts with dates alone would
+ * take a lower `text`, English headlines fewer `days`; each by one or two points of BCubed.
+ */
 const JOIN = {
   /** Of the closest member; the rest is the story as a whole. */
   closest: 0.7,

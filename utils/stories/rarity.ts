@@ -12,7 +12,8 @@ export interface Rarity {
 
 /**
  * As if so many articles without the word had been read before, so that the first dozen already tell rare from
- * common, and a word met once is no more telling than one met twice. Tuned between 30 and 1000: flat.
+ * common, and a word met once is no more telling than one met twice. With 100 instead, a stream of 250 German headlines
+ * loses three points of BCubed, four other sets stay within half a point.
  */
 const PRIOR_ARTICLES = 300;
 const PRIOR_MENTIONS = 2;

@@ -8,7 +8,7 @@ export interface AddressShape {
   readonly sameSite: boolean;
 }
 
-/** Judges addresses of one page; the page's own address is the model. */
+/** Judges addresses of one page, as `cleanAddress` gives them; the page's own address is the model. */
 export function shapeReader(pageUrl: string): (url: string) => AddressShape {
   const page = URL.parse(pageUrl);
   const pagePath = page ? page.pathname : '/';
@@ -20,12 +20,10 @@ export function shapeReader(pageUrl: string): (url: string) => AddressShape {
   const pageStem = pagePath.replace(/\/$|\.[a-z]{3,5}$/i, '');
   const isTelling = slugWords(pageStem.split('/').at(-1) ?? '') >= 3 || /\d{5,}/.test(pageStem);
   return (url) => {
-    const address = URL.parse(url);
-    if (!address) return { score: -9, sameSite: false };
-    const sameSite = site(address.hostname) === pageSite;
-    const path = address.pathname;
+    const { host, path, query } = partsOf(url);
+    const sameSite = site(host) === pageSite;
     const segments = path.toLowerCase().split('/').filter(Boolean);
-    if (segments.length === 0) return { score: address.search.length > 3 ? -2 : -6, sameSite };
+    if (segments.length === 0) return { score: query.length > 3 ? -2 : -6, sameSite };
     if (/\.(?:pdf|jpe?g|png|gif|webp|svg|mp[34]|zip|xml|rss|ics|docx?)$/i.test(path)) return { score: -6, sameSite };
     let score = 0;
     const words = Math.max(...segments.map((segment) => slugWords(segment)));
@@ -41,6 +39,20 @@ export function shapeReader(pageUrl: string): (url: string) => AddressShape {
     if (words < 3 && !/\d/.test(path)) score -= 2;
     if (isTelling && (path === pagePath || path.startsWith(`${pageStem}/`))) score -= 9;
     return { score, sameSite };
+  };
+}
+
+/** Cuts a tidy address without parsing it again: a page has thousands. */
+function partsOf(url: string): { host: string; path: string; query: string } {
+  const start = url.indexOf('//') + 2;
+  const [address = ''] = url.slice(start).split('#', 1);
+  const slash = address.indexOf('/');
+  const question = address.indexOf('?');
+  const end = question < 0 ? address.length : question;
+  return {
+    host: address.slice(0, slash).replace(/:\d+$/, ''),
+    path: address.slice(slash, end),
+    query: address.slice(end + 1),
   };
 }
 

@@ -22,25 +22,39 @@ const MAX_BESIDE = 40;
 /** A text that nothing marks as a heading is one only if short and near. */
 const MAX_UNSURE = 40;
 const MAX_UNSURE_LEVELS = 4;
+/** Elements with text looked at between two rows of cards. */
+const MAX_BETWEEN = 8;
+
+/** What the search for headings needs to know of the page. */
+interface PageReading {
+  readonly facts: PageFacts;
+  /** Headline of the page itself: it heads no box. */
+  readonly title: string;
+  readonly document: Document;
+  /** Elements that hold cards. */
+  readonly holders: ReadonlySet<Fact>;
+  /** The elements around the running text. */
+  readonly spine: ReadonlySet<Fact>;
+}
 
 /** Prepares the page once; the function returned answers for each card. */
-export function boxReader(facts: PageFacts, cards: readonly Card[], page: object): (card: Card) => Box {
+export function boxReader(
+  facts: PageFacts,
+  cards: readonly Card[],
+  title: string,
+  document: Document,
+): (card: Card) => Box {
   const holders = new Set<Fact>();
   const sizes = new Map<string, number>();
   for (const { root } of cards) {
     for (let fact: Fact | null = root; fact && !holders.has(fact); fact = fact.parent) holders.add(fact);
-    sizes.set(rowKey(root), (sizes.get(rowKey(root)) ?? 0) + 1);
+    const key = rowKey(root);
+    sizes.set(key, (sizes.get(key) ?? 0) + 1);
   }
-  const headings = new Map<Fact, Map<Fact, Heading>>();
   const spine = new Set<Fact>();
   for (let fact = facts.body; fact; fact = fact.parent) spine.add(fact);
-
-  const headingBefore = (parent: Fact, branch: Fact, level: number): string | null => {
-    const known = headings.get(parent) ?? headingsOfChildren(facts, parent, holders, spine.has(parent), page);
-    headings.set(parent, known);
-    const found = known.get(branch);
-    return found && (found.sure || level < MAX_UNSURE_LEVELS) ? found.text : null;
-  };
+  const page = { facts, title, document, holders, spine };
+  const headings = new Map<Fact, Map<Fact, Heading>>();
 
   return ({ root }) => {
     let heading: string | null = null;
@@ -48,7 +62,10 @@ export function boxReader(facts: PageFacts, cards: readonly Card[], page: object
     for (let level = 0; level < MAX_LEVELS && heading === null; level++) {
       const { parent } = branch;
       if (!parent) break;
-      heading = headingBefore(parent, branch, level);
+      const known = headings.get(parent) ?? headingsOfChildren(parent, page);
+      headings.set(parent, known);
+      const found = known.get(branch);
+      if (found && (found.sure || level < MAX_UNSURE_LEVELS)) heading = found.text;
       branch = parent;
     }
     return { heading, size: sizes.get(rowKey(root)) ?? 1 };
@@ -56,47 +73,57 @@ export function boxReader(facts: PageFacts, cards: readonly Card[], page: object
 }
 
 /** Cards with one key stand in one list, directly or each in a wrapper. */
-function rowKey({ signature, parent }: Fact): string {
-  return `${signature} ${parent?.signature ?? ''} ${parent?.parent?.index ?? ''}`;
+function rowKey(fact: Fact): string {
+  return `${signature(fact)} ${signature(fact.parent)} ${fact.parent?.parent?.index ?? ''}`;
+}
+
+/** Tag and first class: equal for the rows of a list. */
+function signature(fact: Fact | null): string {
+  const names = fact?.element.getAttribute('class') ?? '';
+  return `${fact?.tag ?? ''}.${/[^\s]+/.exec(names.slice(0, 200))?.[0] ?? ''}`;
 }
 
 /** For each child of `parent` that holds cards: the nearest heading among the children before it. */
-function headingsOfChildren(
-  { all, mainHeading }: PageFacts,
-  parent: Fact,
-  holders: ReadonlySet<Fact>,
-  onSpine: boolean,
-  page: object,
-): Map<Fact, Heading> {
+function headingsOfChildren(parent: Fact, page: PageReading): Map<Fact, Heading> {
+  const { all, mainHeading } = page.facts;
   const found = new Map<Fact, Heading>();
   let heading: Heading | null = null;
   let opened = false;
-  const children: Fact[] = [];
+  let between: Fact[] = [];
   for (let index = parent.index + 1; index < parent.end; index = all[index]?.end ?? parent.end) {
     const child = all[index];
-    if (child) children.push(child);
-  }
-  const title = mainHeading && toHeading(mainHeading, page);
-  for (const child of children) {
-    if (holders.has(child)) {
-      if (heading !== null) found.set(child, heading);
+    if (!child) break;
+    if (page.holders.has(child)) {
+      const next = headingAmong(between, page.spine.has(parent), opened || heading !== null, page);
+      if (next !== 'none') heading = next;
+      if (heading) found.set(child, heading);
       opened = true;
-    } else if (child.textLength > MAX_HEADING * 2 || (mainHeading && contains(child, mainHeading))) {
+      between = [];
+    } else if (mainHeading && contains(child, mainHeading)) {
       heading = null;
-    } else if (child.textLength > 1 && child.tag !== 'li') {
-      // Between the paragraphs of an article a heading speaks for the text below it, unless it says otherwise.
-      const next = headingText(child, all, page);
-      if (next && !isSame(next.text, title) && (onSpine ? isGroupLabel(next.text) : next.sure || !(opened || heading)))
-        heading = next;
-      else if (onSpine) heading = null;
-    }
+      between = [];
+    } else if (child.textLength > 1 && child.tag !== 'li') between.push(child);
   }
   return found;
 }
 
-/** The page's own headline, with or without its kicker. */
-function isSame(text: string, title: string | null): boolean {
-  return title !== null && title.length > 12 && text.includes(title);
+/** @returns `null` when a text between ends the box before, `'none'` when nothing is said. */
+function headingAmong(
+  between: readonly Fact[],
+  onSpine: boolean,
+  inBox: boolean,
+  page: PageReading,
+): Heading | null | 'none' {
+  let unsure: Heading | null = null;
+  for (const child of between.slice(-MAX_BETWEEN).reverse()) {
+    if (child.textLength > MAX_HEADING * 2) return unsure;
+    const heading = headingOf(child, page);
+    // Between the paragraphs of an article a heading speaks for the text below it, unless it says otherwise.
+    if (heading && (onSpine ? isGroupLabel(heading.text) : heading.sure)) return heading;
+    if (onSpine) return null;
+    if (heading && !inBox) unsure = heading;
+  }
+  return unsure ?? 'none';
 }
 
 interface Heading {
@@ -105,7 +132,8 @@ interface Heading {
   readonly sure: boolean;
 }
 
-function headingText(child: Fact, all: readonly Fact[], page: object): Heading | null {
+function headingOf(child: Fact, page: PageReading): Heading | null {
+  const { all } = page.facts;
   for (let index = child.index; index < child.end; index++) {
     const fact = all[index];
     if (!fact || !(fact.isHeading || fact.roles.has('headline') || fact.roles.has('group'))) continue;
@@ -115,15 +143,16 @@ function headingText(child: Fact, all: readonly Fact[], page: object): Heading |
   const text = toHeading(child, page);
   if (text === null) return null;
   if (isGroupLabel(text)) return { text, sure: true };
-  return text.length >= 4 && text.length <= MAX_UNSURE && !isMark(text) && !isTimeText(text)
-    ? { text, sure: false }
-    : null;
+  if (text.length < 4 || text.length > MAX_UNSURE || isMark(text) || isTimeText(text)) return null;
+  return { text, sure: false };
 }
 
-function toHeading({ element, textLength }: Fact, page: object): string | null {
+/** The words of an element, if they can head a box: not a call, not a byline, not the page's own headline. */
+function toHeading({ element, textLength }: Fact, { document, title }: PageReading): string | null {
   if (textLength > MAX_HEADING) return null;
-  const pieces = readSegments(element, page).map(({ text }) => text);
+  const pieces = readSegments(element, document).map(({ text }) => text);
   const worded = pieces.filter((piece) => !isMark(piece));
-  const text = tidyText((worded.length > 0 ? worded : pieces).join(' '), 120);
-  return text.length < 2 || isTemplateText(text) || isByline(text) ? null : text.replace(/\s*:$/, '');
+  const text = tidyText((worded.length > 0 ? worded : pieces).join(' '), 120).replace(/\s*:$/, '');
+  if (text.length < 2 || isTemplateText(text) || isByline(text)) return null;
+  return title.length > 12 && text.includes(title) ? null : text;
 }

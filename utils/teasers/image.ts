@@ -16,7 +16,9 @@ export function readImage(root: Element, base: string): string | null {
     for (const name of ATTRIBUTES) {
       const value = element.getAttribute(name);
       if (!value || /^\s*data:/.test(value)) continue;
-      const first = name.endsWith('srcset') ? (value.slice(0, 4096).trim().split(/\s+/)[0] ?? '').replace(/,$/, '') : value.trim();
+      const first = name.endsWith('srcset')
+        ? (value.slice(0, 4096).trim().split(/\s+/)[0] ?? '').replace(/,$/, '')
+        : value.trim();
       const url = first === '' ? null : cleanAddress(first, base);
       if (url && !/\.svg$|(?:^|[/_-])(?:blank|spacer|pixel|transparent)\b/i.test(URL.parse(url)?.pathname ?? ''))
         return url;

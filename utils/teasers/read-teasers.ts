@@ -17,7 +17,7 @@ import { isSponsoredCard } from './sponsored';
 /** More than any article page shows; a page of links is no article. */
 const MAX_TEASERS = 200;
 /** Cards looked at closely: menus and footers have many links, so some more than are kept. */
-const MAX_CARDS = 2000;
+const MAX_CARDS = 1000;
 
 /**
  * Reads the teasers of an article page. Changes nothing in the document, needs no layout.
@@ -30,18 +30,18 @@ export function readTeasers(document: Document, pageUrl: string): ExtractedTease
   if (!document.body) return [];
   const base = baseUrl(document, pageUrl);
   const facts = collectFacts(document);
-  const cards = findCards(facts, pageUrl, base).slice(0, MAX_CARDS);
-  const boxOf = boxReader(facts, cards, document);
-  const siteName = readSiteName(document);
+  const cards = findCards(facts, pageUrl, base);
   const title = tidyText(facts.mainHeading?.element.textContent ?? '', 300);
+  const boxOf = boxReader(facts, cards, title, document);
+  const siteName = readSiteName(document);
   const found = new Map<string, ExtractedTeaser>();
-  for (const card of cards) {
-    const teaser = readTeaser(card, { facts, boxOf, siteName, base, title, page: document });
-    if (!teaser) continue;
+  for (const card of cards.slice(0, MAX_CARDS)) {
     const [{ key }] = card.links;
     const known = found.get(key);
-    if (known) found.set(key, merge(known, teaser));
-    else if (found.size < MAX_TEASERS) found.set(key, teaser);
+    if (!known && found.size >= MAX_TEASERS) continue;
+    const teaser = readTeaser(card, { facts, boxOf, siteName, base, title, page: document });
+    if (!teaser) continue;
+    found.set(key, known ? merge(known, teaser) : teaser);
   }
   return [...found.values()];
 }

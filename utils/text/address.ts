@@ -16,15 +16,8 @@ const MAX_LENGTH = 2048;
 export function cleanAddress(url: string, base?: string): string | null {
   const address = parseHttp(url, base);
   if (!address) return null;
-  const kept = address.search
-    .slice(1)
-    .split('&')
-    .filter((part) => {
-      const [parameter] = new URLSearchParams(`?${part}`);
-      return parameter !== undefined && !isTracking(...parameter);
-    })
-    .join('&');
-  address.search = kept && `?${kept}`;
+  const query = address.search;
+  if (query !== '') address.search = withoutTracking(query);
   const { href } = address;
   return href.length > MAX_LENGTH ? null : href;
 }
@@ -37,12 +30,13 @@ export function cleanAddress(url: string, base?: string): string | null {
  */
 export function addressKey(url: string): string | null {
   let key = keyOnce(url);
-  // What is taken away may bring a further mark to light (a cache in a cache). Each turn is shorter than the last.
-  for (;;) {
-    const next = key === null ? null : keyOnce(`https://${key}`);
-    if (next === key) return key;
+  // What is taken away may bring a cache in a cache to light. Each turn is shorter than the last.
+  while (key !== null && CACHE_HOST.test(key.split('/', 1)[0] ?? '')) {
+    const next = keyOnce(`https://${key}`);
+    if (next === key) break;
     key = next;
   }
+  return key;
 }
 
 function keyOnce(url: string): string | null {
@@ -51,7 +45,7 @@ function keyOnce(url: string): string | null {
   const host = address ? bareHost(address.hostname) : '';
   if (!address || host === '') return null;
   const port = ['', '80', '443'].includes(address.port) ? '' : `:${address.port}`;
-  const key = `${host}${port}${barePath(address.pathname)}${sortedQuery(address.searchParams)}${address.hash}`;
+  const key = `${host}${port}${barePath(address.pathname)}${address.search === '' ? '' : sortedQuery(address.searchParams)}${address.hash}`;
   return key.length + 'https://'.length > MAX_LENGTH ? null : key;
 }
 
@@ -59,10 +53,24 @@ function parseHttp(url: string, base?: string): URL | null {
   if (url.length > MAX_LENGTH) return null;
   const address = URL.parse(url, base);
   if (!address || (address.protocol !== 'https:' && address.protocol !== 'http:')) return null;
-  address.username = '';
-  address.password = '';
-  if (!/^#!./.test(address.hash)) address.hash = '';
+  // Each setter parses anew, and a page has thousands of links.
+  if (address.username !== '') address.username = '';
+  if (address.password !== '') address.password = '';
+  if (url.includes('#') && !/^#!./.test(address.hash)) address.hash = '';
   return address;
+}
+
+/** The parameters that stay, byte for byte; with `?` where any stays. */
+function withoutTracking(query: string): string {
+  const kept = query
+    .slice(1)
+    .split('&')
+    .filter((part) => {
+      const [parameter] = new URLSearchParams(`?${part}`);
+      return parameter !== undefined && !isTracking(...parameter);
+    })
+    .join('&');
+  return kept && `?${kept}`;
 }
 
 function isTracking(name: string, value: string): boolean {
@@ -78,17 +86,18 @@ function asksForAmp(name: string, value: string): boolean {
   return (lower === 'outputtype' || lower === 'output') && wanted === 'amp';
 }
 
+const CACHE_HOST = /(?:^|\.)(?:cdn\.ampproject\.org|bing-amp\.com)$|^(?:www\.)?google\.[a-z]{2,3}(?:\.[a-z]{2})?$/;
+
 /**
  * The publisher's address inside an AMP cache or viewer address.
  * @see https://developers.google.com/amp/cache/overview#amp-cache-url-format
  */
 function innerOfAmpCache({ hostname, pathname, search, hash }: URL): URL | null {
-  const form = /(^|\.)cdn\.ampproject\.org$|\.bing-amp\.com$/.test(hostname)
-    ? /^\/(?:c|v|i|r)\/(?:s\/)?(?=[^/]+\.[^/]+)/
-    : /^(?:www\.)?google\.[a-z]{2,3}(?:\.[a-z]{2})?$/.test(hostname)
-      ? /^\/amp\/(?:s\/)?(?=[^/]+\.[^/]+)/
-      : null;
-  const prefix = form?.exec(pathname)?.[0];
+  if (!CACHE_HOST.test(hostname)) return null;
+  const form = hostname.includes('google.')
+    ? /^\/amp\/(?:s\/)?(?=[^/]+\.[^/]+)/
+    : /^\/(?:c|v|i|r)\/(?:s\/)?(?=[^/]+\.[^/]+)/;
+  const prefix = form.exec(pathname)?.[0];
   return prefix ? parseHttp(`https://${pathname.slice(prefix.length)}${search}${hash}`) : null;
 }
 

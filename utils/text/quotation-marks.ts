@@ -37,6 +37,9 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '‹': '›',
   '›': '‹',
 };
+const MARKS: ReadonlySet<string> = new Set([...Object.keys(CLOSERS), '’', '‟']);
+/** Words that begin with an apostrophe. */
+const CLIPPED = /^(?:twas|tis|til|em|cause|n|bout|round)\b/i;
 const SINGLE = "‚‘'‹›";
 
 /**
@@ -68,7 +71,7 @@ export function findMarkedSpans(text: string): MarkedSpan[] {
       settleAbove(0, i);
       continue;
     }
-    if (!(mark in CLOSERS)) continue;
+    if (!MARKS.has(mark)) continue;
     // Two typewriter apostrophes are one double mark ("''No,'' she said").
     if (width === 2) mark = '"';
     const before = text.charAt(i - 1);
@@ -76,14 +79,18 @@ export function findMarkedSpans(text: string): MarkedSpan[] {
     const level = closes(stack, mark, before, after);
     const open = stack[level];
     if (open) {
-      if (mark === '’' && before === 's' && after === ' ' && /\p{Ll}/u.test(text.charAt(i + 2))) {
+      if ((mark === '’' || mark === "'") && before === 's' && after === ' ' && /\p{Ll}/u.test(text.charAt(i + 2))) {
         open.maybeEnd = i + 1;
         continue;
       }
       settleAbove(level + 1, i);
       settle(open, level, i + width, true);
       stack.pop();
-    } else if (opens(stack, mark, before, after) && stack.length < MAX_DEPTH) {
+    } else if (
+      opens(stack, mark, before, after) &&
+      !(SINGLE.includes(mark) && CLIPPED.test(text.slice(i + 1, i + 8))) &&
+      stack.length < MAX_DEPTH
+    ) {
       stack.push({ at: i, mark, single: SINGLE.includes(mark), maybeEnd: 0 });
     }
     i += width - 1;
@@ -106,6 +113,8 @@ function closes(stack: readonly Open[], mark: string, before: string, after: str
 }
 
 function opens(stack: readonly Open[], mark: string, before: string, after: string): boolean {
+  // French sets a space inside its marks.
+  if (mark === '«' && /^$|[\s(]/.test(before) && /\s/.test(after)) return true;
   if (after === '' || /\s/.test(after)) return false;
   switch (mark) {
     case "'":

@@ -39,7 +39,9 @@ describe('search', () => {
     ['half a name', 'elmp', 'mayor'],
   ])('finds %s: %s', (_, query, id) => expect(filled().search(query, 'de')[0]).toBe(id));
   it('completes only the word still being typed', () => {
-    expect(filled().search('Elmp ', 'en')).toEqual([]);
+    const english = filled(DOCS.filter((each) => each.lang === 'en'));
+    expect(english.search('Elmp', 'en')).toEqual(['mayor']);
+    expect(english.search('Elmp ', 'en')).toEqual([]);
   });
   it('puts the document with more of the words first, and the headline before the text', () => {
     const index = filled([

@@ -20,7 +20,7 @@ export const FURNITURE: readonly { readonly reason: string; readonly pattern: Re
   {
     reason: 'newsletter',
     pattern:
-      /^(?=.{0,260}$)(?:.*\b(?:newsletter|sign up (?:for|to)|subscribe (?:to|now)|jetzt abonnieren|hier anmelden|melden sie sich (?:hier )?an)\b.*)$/i,
+      /^(?=.{0,260}$)(?:.*\bnewsletter\b.*\b(?:sign up|subscribe|anmelden|abonnieren|bestellen|kostenlos|inbox|postfach|melden sie sich|click here|hier)\b.*|(?:sign up|subscribe|get|jetzt|melden sie sich|abonnieren sie)\b.*\bnewsletters?\b.*|(?:sign up for|subscribe to|follow us|folgen sie uns)\b.*)$/i,
   },
   {
     reason: 'share',

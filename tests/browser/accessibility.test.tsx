@@ -1,0 +1,72 @@
+// Every screen, both languages and both colour schemes, judged by axe; and no screen is wider than a small phone.
+import axe from 'axe-core';
+import type { ComponentChild } from 'preact';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { App as Library } from '@/entrypoints/library/App';
+import { App as Popup } from '@/entrypoints/popup/App';
+import { App as SidePanel } from '@/entrypoints/sidepanel/App';
+import { App as Welcome } from '@/entrypoints/welcome/App';
+import '@/entrypoints/library/style.css';
+import { anArticle, aQuote, aRecommendation, articleId, aSpeaker, aTeaser, paragraphs } from './support/records';
+import { actOnLibrary, answerCalls, setLanguage, show, withLibrary } from './support/stage';
+
+type Screen = { name: string; hash?: string; tab?: unknown; screen: () => ComponentChild };
+
+const SCREENS: readonly Screen[] = [
+  { name: 'popup', screen: () => <Popup /> },
+  { name: 'popup without article', tab: { kind: 'not-an-article' }, screen: () => <Popup /> },
+  { name: 'popup without access', tab: { kind: 'no-access' }, screen: () => <Popup /> },
+  { name: 'side panel', screen: () => <SidePanel /> },
+  { name: 'saved articles', hash: '#/saved', screen: () => <Library /> },
+  { name: 'read articles', hash: '#/read', screen: () => <Library /> },
+  { name: 'saved teasers', hash: '#/teasers', screen: () => <Library /> },
+  { name: 'kept quotes', hash: '#/quotes', screen: () => <Library /> },
+  { name: 'trash', hash: '#/trash', screen: () => <Library /> },
+  { name: 'article view', hash: `#/article/${articleId(1)}`, screen: () => <Library /> },
+  { name: 'welcome', screen: () => <Welcome /> },
+];
+
+beforeEach(async () => {
+  const speaker = aSpeaker('Vera Lindholm');
+  await withLibrary(async (library) => {
+    await library.keep({
+      article: anArticle(1, { savedAt: '2026-03-03T09:00:00.000Z', partial: { reason: 'paywall' } }),
+      blocks: paragraphs('Der Rat hat entschieden.'),
+      quotes: [aQuote('eins', 1, { speakerId: speaker.id, role: 'Baudezernentin' })],
+      speakers: [speaker],
+      teasers: [aTeaser(2)],
+      links: [aRecommendation(1, 2, 'Mehr zum Thema', 0)],
+      signature: null,
+    });
+    await library.saveTeaser(aTeaser(2), '2026-03-03T09:00:00.000Z');
+    await library.keepQuote(aQuote('zwei', 1, { origin: 'kept', speakerName: 'Vera Lindholm' }), null);
+  });
+  actOnLibrary();
+});
+
+describe.each(['light', 'dark'] as const)('%s', (scheme) => {
+  describe.each(['de', 'en'] as const)('%s', (language) => {
+    test.each(SCREENS)('$name has no barrier axe can find', async ({ hash, tab, screen }) => {
+      setLanguage(language);
+      document.documentElement.style.colorScheme = scheme;
+      location.hash = hash ?? '';
+      answerCalls({ 'tab.read': () => tab ?? { kind: 'article', id: articleId(1) } });
+      show(screen());
+      await expect.poll(() => document.querySelector('main h1')).not.toBeNull();
+      await expect.poll(() => document.querySelector('main .waiting')).toBeNull();
+      const { violations } = await axe.run(document.body, { rules: { region: { enabled: false } } });
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    });
+  });
+});
+
+test.each(SCREENS)('$name fits 320 pixels', async ({ hash, tab, screen }) => {
+  await page.viewport(320, 640);
+  location.hash = hash ?? '';
+  answerCalls({ 'tab.read': () => tab ?? { kind: 'article', id: articleId(1) } });
+  show(screen());
+  await expect.poll(() => document.querySelector('main h1')).not.toBeNull();
+  await expect.poll(() => document.querySelector('main .waiting')).toBeNull();
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+});

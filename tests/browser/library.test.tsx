@@ -1,0 +1,123 @@
+import { beforeEach, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { App } from '@/entrypoints/library/App';
+import { anArticle, aQuote, articleId, paragraphs } from './support/records';
+import { actOnLibrary, answerCalls, failWith, setLanguage, show, withLibrary } from './support/stage';
+
+function keep(...numbers: readonly number[]): Promise<void> {
+  return withLibrary(async (library) => {
+    for (const number of numbers) {
+      await library.keep({
+        article: anArticle(number),
+        blocks: [
+          ...paragraphs('Der Rat hat entschieden.', '<script>alert(1)</script>'),
+          { kind: 'heading', text: 'Kein Geld' },
+          { kind: 'list-item', text: 'Beton' },
+          { kind: 'list-item', text: 'Stahl' },
+        ],
+        quotes: [],
+        speakers: [],
+        teasers: [],
+        links: [],
+        signature: null,
+      });
+      await library.saveArticle(articleId(number), `2026-03-03T09:0${number}:00.000Z`);
+    }
+  });
+}
+
+function headlines(): string[] {
+  return [...document.querySelectorAll('main h2')].map((heading) => heading.textContent);
+}
+
+beforeEach(actOnLibrary);
+
+test('what was saved last comes first, with its count in the navigation', async () => {
+  await keep(1, 2);
+  show(<App />);
+  await expect.poll(headlines).toEqual(['Stadtrat stoppt die neue Brücke (2)', 'Stadtrat stoppt die neue Brücke (1)']);
+  const current = page.getByRole('link', { name: 'Saved 2' });
+  await expect.element(current).toHaveAttribute('aria-current', 'page');
+});
+
+test('removing an entry can be undone with the next key', async () => {
+  await keep(1, 2);
+  show(<App />);
+  await page.getByRole('button', { name: 'Remove: Stadtrat stoppt die neue Brücke (2)' }).click();
+  await expect.poll(headlines).toEqual(['Stadtrat stoppt die neue Brücke (1)']);
+  await expect.element(page.getByRole('status')).toHaveTextContent('Removed: “Stadtrat stoppt die neue Brücke (2)”');
+  await expect.poll(() => document.activeElement?.textContent).toBe('Undo');
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(headlines).toHaveLength(2);
+});
+
+test('the bar with "undo" ends when the reader goes elsewhere', async () => {
+  await keep(1);
+  show(<App />);
+  await page.getByRole('button', { name: /^Remove/ }).click();
+  await expect.element(page.getByRole('button', { name: 'Undo' })).toBeVisible();
+  location.hash = '#/trash';
+  await expect.element(page.getByRole('button', { name: /^Restore/ })).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Undo' })).not.toBeInTheDocument();
+});
+
+test('the trash gives back what was removed', async () => {
+  await keep(1);
+  await withLibrary((library) => library.trashArticles([articleId(1)], '2026-03-04T09:00:00.000Z'));
+  location.hash = '#/trash';
+  show(<App />);
+  await page.getByRole('button', { name: /^Restore/ }).click();
+  await expect.element(page.getByText('The trash is empty')).toBeVisible();
+});
+
+test('a removal that fails leaves the entry and says why', async () => {
+  await keep(1);
+  answerCalls({ 'article.remove': failWith('no-answer') });
+  show(<App />);
+  await page.getByRole('button', { name: /^Remove/ }).click();
+  await expect.element(page.getByRole('alert')).toHaveTextContent(/did not answer/);
+  expect(headlines()).toHaveLength(1);
+});
+
+test('an article shows its text as text, its lists as lists and the way to the original', async () => {
+  await keep(1);
+  location.hash = `#/article/${articleId(1)}`;
+  show(<App />);
+  await expect.element(page.getByText('<script>alert(1)</script>')).toBeVisible();
+  await expect.element(page.getByRole('heading', { level: 2, name: 'Kein Geld' })).toBeVisible();
+  await expect.element(page.getByText('Seelingen –')).toBeVisible();
+  await expect.poll(() => document.querySelectorAll('main article ul:last-of-type li').length).toBe(2);
+  const original = page.getByRole('link', { name: /Read the original/ });
+  await expect.element(original).toHaveAttribute('rel', 'noopener noreferrer');
+});
+
+test('opening an article brings the keyboard and the screen reader to its headline', async () => {
+  await keep(1);
+  show(<App />);
+  await page.getByRole('link', { name: /Stadtrat stoppt/ }).click();
+  await expect.poll(() => document.activeElement?.tagName).toBe('H1');
+});
+
+test('an address that leads nowhere says so', async () => {
+  location.hash = '#/article/unknown';
+  show(<App />);
+  await expect.element(page.getByRole('heading', { level: 1, name: 'This article is not here' })).toBeVisible();
+});
+
+test('kept quotes show who said it and where', async () => {
+  await keep(1);
+  await withLibrary((library) =>
+    library.keepQuote(aQuote('eins', 1, { origin: 'kept', speakerName: 'Vera Lindholm' }), null),
+  );
+  location.hash = '#/quotes';
+  show(<App />);
+  await expect.element(page.getByText('Vera Lindholm')).toBeVisible();
+  await expect.element(page.getByRole('link', { name: /Stadtrat stoppt/ })).toBeVisible();
+});
+
+test('empty views say how to fill them, in the reader’s language', async () => {
+  setLanguage('de');
+  location.hash = '#/quotes';
+  show(<App />);
+  await expect.element(page.getByText('Keine Zitate gemerkt')).toBeVisible();
+});

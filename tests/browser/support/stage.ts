@@ -1,0 +1,121 @@
+// A stage for screens: real database, real rendering; only the browser's extension API is a stand-in.
+import { type ComponentChild, render } from 'preact';
+import { afterEach, beforeEach, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import '@/components/tokens.css';
+import '@/components/base.css';
+import de from '@/public/_locales/de/messages.json';
+import en from '@/public/_locales/en/messages.json';
+import { type FailureCode, UserFacingError } from '@/utils/failures';
+import type { ToBackground, ToContent } from '@/utils/messages';
+import { announce } from '@/utils/store/changes';
+import type { Library } from '@/utils/store/library';
+import { openLibrary } from '@/utils/store/open-library';
+
+type Calls = ToBackground & ToContent;
+type Answers = { [K in keyof Calls]?: (payload: never) => unknown };
+
+/** Answers by name of the call; a test sets those it needs. */
+let answers: Answers = {};
+
+export function answerCalls(more: Answers): void {
+  answers = { ...answers, ...more };
+}
+
+/** What the messages throw at their caller. */
+export function failWith(code: FailureCode): () => never {
+  return () => {
+    throw new UserFacingError(code);
+  };
+}
+
+/** The library the screens read from: the real one, under its real name. */
+export async function withLibrary(work: (library: Library) => Promise<unknown>): Promise<void> {
+  const library = await openLibrary();
+  await work(library);
+  library.close();
+}
+
+/** Renders a screen into an empty page. */
+export function show(screen: ComponentChild): HTMLElement {
+  document.body.innerHTML = '<div id="app"></div>';
+  const place = document.getElementById('app') as HTMLElement;
+  render(screen, place);
+  return place;
+}
+
+export function setLanguage(language: 'de' | 'en'): void {
+  const texts: Record<string, { message: string }> = language === 'de' ? de : en;
+  document.documentElement.lang = language;
+  vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue(language === 'de' ? 'de-DE' : 'en-GB');
+  vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation((key: string, substitutions?: string | string[]) => {
+    const values = [substitutions ?? []].flat();
+    return (texts[key]?.message ?? '').replace(/\$(\d)/g, (_, place) => values[Number(place) - 1] ?? '');
+  });
+}
+
+/** The writes of the background, straight to the library, announced as the background does. */
+export function actOnLibrary(): void {
+  const now = '2026-03-03T09:00:00.000Z';
+  const written = (work: (library: Library, payload: never) => Promise<unknown>) => async (payload: never) => {
+    await withLibrary((library) => work(library, payload));
+    announce({ kind: 'library' });
+    return {};
+  };
+  answerCalls({
+    'article.save': written((library, { id }: Parameters<Calls['article.save']>[0]) => library.saveArticle(id, now)),
+    'article.remove': written((library, { ids }: Parameters<Calls['article.remove']>[0]) =>
+      library.trashArticles(ids, now),
+    ),
+    'article.restore': written((library, { ids }: Parameters<Calls['article.restore']>[0]) =>
+      library.restoreArticles(ids, now),
+    ),
+    'teaser.save': written(async (library, { id }: Parameters<Calls['teaser.save']>[0]) => {
+      const teaser = await library.teaser(id);
+      if (teaser) await library.saveTeaser(teaser, now);
+    }),
+  });
+}
+
+async function answer(envelope: { nachlese: keyof Calls; payload: never }): Promise<unknown> {
+  const handler = answers[envelope.nachlese];
+  if (!handler) throw new Error(`No answer to ${envelope.nachlese} was prepared`);
+  try {
+    return { ok: true, value: await handler(envelope.payload) };
+  } catch (error) {
+    if (!(error instanceof UserFacingError)) throw error;
+    return { ok: false, code: error.code, detail: '' };
+  }
+}
+
+async function emptyLibrary(): Promise<void> {
+  for (const { name } of await indexedDB.databases()) {
+    if (name === undefined) continue;
+    await new Promise<void>((resolve, reject) => {
+      const request = indexedDB.deleteDatabase(name);
+      request.onsuccess = () => resolve();
+      request.onerror = () => reject(request.error);
+    });
+  }
+}
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  answers = {};
+  setLanguage('en');
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation((envelope: never) => answer(envelope));
+  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation((_tab: number, envelope: never) => answer(envelope));
+  vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([
+    { id: 7, windowId: 1, url: 'https://www.abendbote.example/' },
+  ] as never);
+  vi.spyOn(fakeBrowser.permissions, 'getAll').mockResolvedValue({ origins: [], permissions: [] } as never);
+  vi.spyOn(fakeBrowser.commands, 'getAll').mockResolvedValue([] as never);
+  location.hash = '';
+  await emptyLibrary();
+});
+
+afterEach(() => {
+  const place = document.getElementById('app');
+  if (place) render(null, place);
+  vi.restoreAllMocks();
+});

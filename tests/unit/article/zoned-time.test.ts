@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { parseDate, zoneOf } from '@/utils/article/zoned-time';
+
+describe('dates as papers print them', () => {
+  it.each([
+    ['05.09.2025 13:27', '2025-09-05T11:27:00.000Z'],
+    ['5. September 2025, 13.27 Uhr', '2025-09-05T11:27:00.000Z'],
+    ['Stand: 05.01.2025, 13:27 Uhr', '2025-01-05T12:27:00.000Z'],
+    ['Freitag, 5. Sept. 2025', '2025-09-05'],
+    ['5.9.25', '2025-09-05'],
+    ['September 5, 2025 1:27 pm', '2025-09-05T11:27:00.000Z'],
+    ['12:05 a.m., Sept. 5, 2025', '2025-09-04T22:05:00.000Z'],
+    ['2025-09-05T13:27:00+02:00', '2025-09-05T11:27:00.000Z'],
+    ['2025-09-05T13:27:00.123Z', '2025-09-05T13:27:00.000Z'],
+    ['2025-09-05T13:27+0530', '2025-09-05T07:57:00.000Z'],
+    ['2025-09-05 13:27', '2025-09-05T11:27:00.000Z'],
+    ['2025-09-05', '2025-09-05'],
+  ])('%s', (text, instant) => {
+    expect(parseDate(text, 'Europe/Berlin')).toBe(instant);
+  });
+
+  it.each([['vor 3 Stunden'], ['13:27 Uhr'], ['32.13.2025'], ['Artikel 4711'], ['1. FC Nordhafen 2025'], ['']])(
+    '%s is no date',
+    (text) => {
+      expect(parseDate(text, 'Europe/Berlin')).toBeNull();
+    },
+  );
+
+  it('knows summer time and the hour after it', () => {
+    expect(parseDate('26.10.2025 01:30', 'Europe/Berlin')).toBe('2025-10-25T23:30:00.000Z');
+    expect(parseDate('26.10.2025 03:30', 'Europe/Berlin')).toBe('2025-10-26T02:30:00.000Z');
+  });
+
+  it('takes the zone from the country of the address, then from the language', () => {
+    expect(zoneOf('https://www.zeitung.at/a', 'de')).toBe('Europe/Vienna');
+    expect(zoneOf('https://www.zeitung.example/a', 'de-at')).toBe('Europe/Berlin');
+    expect(zoneOf('https://www.paper.example/a', 'en')).toBeNull();
+  });
+});
