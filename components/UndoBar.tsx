@@ -7,37 +7,37 @@ type Props = {
   text: string | null;
   onUndo: (() => void) | null;
   onDismiss: () => void;
+  /** The button that was pressed goes with its entry: the keyboard is to go on here, not at the top of the page. */
+  takesFocus: boolean;
 };
 
 /**
  * Tells what was done and takes it back. It has no clock: it stays until the next act, so nobody is too slow for it.
  * The region is always there, because screen readers announce only what changes inside an existing one.
  */
-export function UndoBar({ text, onUndo, onDismiss }: Props) {
-  const undoButton = useRef<HTMLButtonElement>(null);
+export function UndoBar({ text, onUndo, onDismiss, takesFocus }: Props) {
+  const bar = useRef<HTMLDivElement>(null);
 
-  // The button that removed an entry is gone with it: without this the keyboard would start again at the top.
   // With each new text.
   useEffect(() => {
-    const focused = document.activeElement;
-    if (onUndo && (focused === null || focused === document.body)) undoButton.current?.focus();
+    if (text !== null && takesFocus) bar.current?.querySelector('button')?.focus();
   }, [text]);
 
   return (
     <div class={styles.place}>
-      <div role="status" class={text === null ? undefined : styles.bar}>
+      <div class={text === null ? undefined : styles.bar} ref={bar}>
+        <p class={styles.text} role="status">
+          {text}
+        </p>
+        {text !== null && onUndo && (
+          <button type="button" class={styles.undo} onClick={onUndo}>
+            {t('undo')}
+          </button>
+        )}
         {text !== null && (
-          <>
-            <p class={styles.text}>{text}</p>
-            {onUndo && (
-              <button type="button" class={styles.undo} ref={undoButton} onClick={onUndo}>
-                {t('undo')}
-              </button>
-            )}
-            <button type="button" class={styles.dismiss} aria-label={t('dismiss')} onClick={onDismiss}>
-              <span aria-hidden="true">×</span>
-            </button>
-          </>
+          <button type="button" class={styles.dismiss} aria-label={t('dismiss')} onClick={onDismiss}>
+            <span aria-hidden="true">×</span>
+          </button>
         )}
       </div>
     </div>

@@ -34,7 +34,15 @@ export function App() {
         )}
         <Screen key={place} route={route} desk={desk} />
       </main>
-      <UndoBar text={desk.told} onUndo={desk.undo} onDismiss={desk.clear} />
+      <UndoBar
+        text={desk.told}
+        onUndo={desk.undo}
+        takesFocus={desk.moved}
+        onDismiss={() => {
+          desk.clear();
+          main.current?.querySelector<HTMLElement>('h1')?.focus();
+        }}
+      />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { ArticleHead } from '@/components/ArticleHead';
 import { ArticleText } from '@/components/ArticleText';
 import { Blank } from '@/components/Blank';
@@ -38,9 +39,12 @@ export function ArticleScreen({ id, desk }: Props) {
 
 function Kept({ view, blocks, desk }: { view: ArticleView; blocks: readonly Block[]; desk: Desk }) {
   const { article, spoken, teasers } = view;
+  const place = useRef<HTMLDivElement>(null);
+  // The link that led here is gone, and with it the keyboard's place.
+  useEffect(() => place.current?.querySelector<HTMLElement>('h1')?.focus(), []);
   const byline = [...article.authors, ...article.agencies];
   return (
-    <div class="reading">
+    <div class="reading" ref={place}>
       <article class="text">
         {article.deletedAt !== null && <p class="in-trash">{t('inTrash')}</p>}
         <ArticleHead

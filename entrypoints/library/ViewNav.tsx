@@ -21,7 +21,12 @@ export function ViewNav({ current, counts }: Props) {
   const number = new Intl.NumberFormat(uiLanguage());
   return (
     <header class="head">
-      <p class="name">Nachlese</p>
+      <div class="top">
+        <p class="name">Nachlese</p>
+        <a class="access" href="/welcome.html">
+          {t('chooseAccess')}
+        </a>
+      </div>
       <nav aria-label={t('navLabel')}>
         <ul class="views">
           {VIEWS.map((view) => (

@@ -12,6 +12,7 @@ export interface Desk {
   /** What was done last; `null`: nothing, or the reader has moved on. */
   readonly told: string | null;
   readonly undo: (() => void) | null;
+  readonly moved: boolean;
   readonly clear: () => void;
   readonly removeArticle: (article: Article) => void;
   readonly restoreArticle: (article: Article) => void;
@@ -25,6 +26,8 @@ export interface Desk {
 interface Done {
   readonly told: string;
   readonly back: (() => Promise<unknown>) | null;
+  /** The entry has left its list, or come back to it. */
+  readonly moved: boolean;
 }
 
 /** Quotes have no headline; this much of them tells which one it was. */
@@ -46,13 +49,14 @@ export function useDesk(): Desk {
   };
 
   const removed = (name: string, work: () => Promise<unknown>, back: () => Promise<unknown>): void => {
-    const undo = (): Promise<void> => act(back, { told: t('restoredStatus', name), back: null });
-    void act(work, { told: t('removedStatus', name), back: undo });
+    const undo = (): Promise<void> => act(back, { told: t('restoredStatus', name), back: null, moved: true });
+    void act(work, { told: t('removedStatus', name), back: undo, moved: true });
   };
 
   return {
     failure,
     told: done?.told ?? null,
+    moved: done?.moved ?? false,
     undo: done?.back ? () => void done.back?.() : null,
     clear: () => {
       setDone(null);
@@ -77,10 +81,14 @@ export function useDesk(): Desk {
         () => send('quote.restore', { ids: [id] }),
       ),
     restoreArticle: ({ id, headline }) =>
-      void act(() => send('article.restore', { ids: [id] }), { told: t('restoredStatus', headline), back: null }),
+      void act(() => send('article.restore', { ids: [id] }), {
+        told: t('restoredStatus', headline),
+        back: null,
+        moved: true,
+      }),
     saveArticle: ({ id, headline }) =>
-      void act(() => send('article.save', { id }), { told: t('savedStatus', headline), back: null }),
+      void act(() => send('article.save', { id }), { told: t('savedStatus', headline), back: null, moved: false }),
     saveTeaser: ({ id, headline }) =>
-      void act(() => send('teaser.save', { id }), { told: t('savedStatus', headline), back: null }),
+      void act(() => send('teaser.save', { id }), { told: t('savedStatus', headline), back: null, moved: false }),
   };
 }

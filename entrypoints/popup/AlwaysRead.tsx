@@ -1,14 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '@/components/Button';
+import { FailureNote } from '@/components/FailureNote';
 import { webAddress } from '@/components/web-address';
 import { currentAccess, grantSite } from '@/utils/access';
 import { t } from '@/utils/i18n';
+import { useAct } from '@/utils/screen/use-act';
 
 type Props = { url: string };
 
 /** "Always read this site", where Nachlese has waited for the click so far. */
 export function AlwaysRead({ url }: Props) {
   const address = webAddress(url);
+  const ask = useAct();
   const [state, setState] = useState<'hidden' | 'offered' | 'granted'>('hidden');
 
   useEffect(() => {
@@ -35,11 +38,18 @@ export function AlwaysRead({ url }: Props) {
       </p>
     );
   }
+  // Nothing may be awaited before `grantSite`: the browser's prompt needs the click itself.
+  const grant = (): Promise<void> =>
+    grantSite(origin).then((granted) => {
+      if (granted) setState('granted');
+    });
   return (
-    // Nothing may be awaited before `grantSite`: the browser's prompt needs the click itself.
-    <Button look="quiet" onClick={() => void grantSite(origin).then((granted) => granted && setState('granted'))}>
-      {t('alwaysReadSite', host)}
-    </Button>
+    <>
+      <Button look="quiet" onClick={() => ask.run(grant, '')}>
+        {t('alwaysReadSite', host)}
+      </Button>
+      {ask.failure && <FailureNote code={ask.failure} />}
+    </>
   );
 }
 

@@ -8,7 +8,8 @@ import { Masthead } from '@/components/Masthead';
 import { t } from '@/utils/i18n';
 import { hasPanel, openPanel } from '@/utils/panel';
 import { libraryAddress } from '@/utils/screen/library-address';
-import { usePage } from '@/utils/screen/use-page';
+import { useAct } from '@/utils/screen/use-act';
+import { type Page, usePage } from '@/utils/screen/use-page';
 import { ArticleScreen } from './ArticleScreen';
 import { RecentlySaved } from './RecentlySaved';
 
@@ -22,13 +23,15 @@ interface OpenTab {
 
 export function App() {
   const tab = useOpenTab();
-  const { page, readAgain } = usePage(tab?.id ?? null);
+  const live = usePage(tab?.id ?? null);
+  const page: Page = tab === null ? { kind: 'no-access' } : live.page;
+  const panel = useAct();
 
   return (
     <>
       <Masthead>
         {tab && hasPanel() && (
-          <Button look="quiet" onClick={() => void openPanel(tab.windowId).then(() => window.close())}>
+          <Button look="quiet" onClick={() => panel.run(() => openPanel(tab.windowId).then(() => window.close()), '')}>
             {t('sidePanel')}
           </Button>
         )}
@@ -36,12 +39,13 @@ export function App() {
           {t('library')}
         </a>
       </Masthead>
+      {panel.failure && <FailureNote code={panel.failure} />}
       {page.kind === 'article' ? (
         <ArticleScreen key={page.view.article.id} tabId={page.tabId} pageUrl={tab?.url} view={page.view} />
       ) : (
         <main class="content" aria-busy={page.kind === 'loading'}>
           {page.kind === 'loading' && <p class="waiting">{t('readingPage')}</p>}
-          {page.kind === 'failed' && <FailureNote code={page.failure.code} onRetry={readAgain} />}
+          {page.kind === 'failed' && <FailureNote code={page.failure.code} onRetry={live.readAgain} />}
           {page.kind === 'not-an-article' && <Blank as="h1" title={t('notArticleTitle')} text={t('notArticleText')} />}
           {page.kind === 'no-access' && <Blank as="h1" title={t('noAccessTitle')} text={t('noAccessText')} />}
           {page.kind !== 'loading' && <RecentlySaved />}
@@ -51,9 +55,9 @@ export function App() {
   );
 }
 
-/** Opened as a tab of its own (Firefox for Android, tests), `popup.html?tab=7` says which tab is meant. */
-function useOpenTab(): OpenTab | null {
-  const [tab, setTab] = useState<OpenTab | null>(null);
+/** Opened as a tab of its own (Firefox for Android, tests), `popup.html?tab=7` says which tab is meant. @returns `undefined` at first, `null`: there is none. */
+function useOpenTab(): OpenTab | null | undefined {
+  const [tab, setTab] = useState<OpenTab | null>();
   useEffect(() => {
     void findTab().then(setTab);
   }, []);

@@ -10,7 +10,8 @@ import {
   keepChosenSites,
   keepOnClick,
 } from '@/utils/access';
-import { listText, t } from '@/utils/i18n';
+import { toFailure } from '@/utils/failures';
+import { failureText, listText, t } from '@/utils/i18n';
 
 /** The three choices of access, each with what it means. */
 export function Access() {
@@ -24,10 +25,15 @@ export function Access() {
 
   // The grants are called by the click itself: an await before them and the browser would not ask.
   const after = (granted: Promise<boolean>): void => {
-    void granted.then((yes) => {
-      setTold(t(yes ? 'accessSaved' : 'accessDeclined'));
-      return look();
-    });
+    void granted
+      .then(
+        (yes) => t(yes ? 'accessSaved' : 'accessDeclined'),
+        (error: unknown) => failureText(toFailure(error).code),
+      )
+      .then((text) => {
+        setTold(text);
+        return look();
+      });
   };
 
   return (

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { App } from '@/entrypoints/popup/App';
 import type { Teaser } from '@/utils/model/teaser';
 import { anArticle, aQuote, aRecommendation, articleId, aSpeaker, aTeaser, paragraphs } from './support/records';
@@ -57,7 +58,7 @@ test('a full disk is told with the next step, and the button stays ready', async
   answerCalls({ 'article.save': failWith('storage-full') });
   show(<App />);
   await page.getByRole('button', { name: 'Save article' }).click();
-  await expect.element(page.getByRole('alert')).toHaveTextContent(/Free some space/);
+  await expect.element(page.getByRole('alert').getByText(/Free some space/)).toBeVisible();
   await expect.element(page.getByRole('button', { name: 'Save article' })).not.toHaveAttribute('aria-disabled');
 });
 
@@ -105,7 +106,7 @@ test('a background that fails is told, and "try again" reads again', async () =>
   const read = vi.fn(failWith('no-answer'));
   answerCalls({ 'tab.read': read });
   show(<App />);
-  await expect.element(page.getByRole('alert')).toHaveTextContent(/did not answer/);
+  await expect.element(page.getByRole('alert').getByText(/did not answer/)).toBeVisible();
   answerCalls({ 'tab.read': () => ({ kind: 'article', id: articleId(1) }) });
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect.element(page.getByRole('heading', { level: 1, name: /Stadtrat stoppt/ })).toBeVisible();
@@ -115,4 +116,18 @@ test('without granted sites the popup offers to always read this one', async () 
   await keepArticle();
   show(<App />);
   await expect.element(page.getByRole('button', { name: 'Always read www.abendbote.example' })).toBeVisible();
+});
+
+test('without a tab to read the popup says so instead of waiting for ever', async () => {
+  vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([] as never);
+  show(<App />);
+  await expect.element(page.getByRole('heading', { level: 1, name: 'This page cannot be read' })).toBeVisible();
+});
+
+test('a panel that does not open is told', async () => {
+  await keepArticle();
+  vi.spyOn(fakeBrowser.sidePanel, 'open').mockRejectedValue(new Error('no gesture'));
+  show(<App />);
+  await page.getByRole('button', { name: 'Side panel' }).click();
+  await expect.element(page.getByRole('alert').getByText(/went wrong/)).toBeVisible();
 });

@@ -9,7 +9,8 @@ export function showRange(range: Range): void {
   const element = range.startContainer.parentElement;
   const view = element?.ownerDocument.defaultView;
   if (!element || !view) return;
-  const calm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  // A page behind another tab (the popup of Firefox for Android is a tab) does not animate: it would stay where it is.
+  const calm = view.document.hidden || view.matchMedia('(prefers-reduced-motion: reduce)').matches;
   element.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
   CSS.highlights.set(HIGHLIGHT, new Highlight(range));
 }

@@ -1,4 +1,5 @@
 import { comparable, fieldText } from './clean-text';
+import { near } from './head-area';
 import { decoded } from './headline';
 import { isNode, namesOf } from './json-ld';
 import { namedWords } from './named';
@@ -49,6 +50,9 @@ const NO_PERSON =
   /^(?:redaktion|editorial|editor(?:s|ial team)?|staff|news(?:room)?|admin|team|autor(?:en)?|author|gast(?:autor)?|guest|webmaster|anonymous|unbekannt|online|desk|.*(?:redaktion|newsroom|news desk|staff|agencies|agenturen|team|board|correspondents?))$/i;
 const LEADING =
   /^(?:(?:ein(?:e)? )?(?:kommentar|interview|analyse|gastbeitrag|bericht|reportage|essay|kolumne|text|story) von|von|by|autor(?:in)?|author|written by|words by|text|interview|protokoll|par|por|di|door|av|af)\s*:?\s+/i;
+/** A line that signs: "21.11.2026, 13:27 Uhr | Von Jonas Petersen"; the name runs to the next mark. */
+const SIGNED =
+  /^(?:[^.!?]{0,60}[|•·–,]\s*)?(?:Von|By|Text:)\s+((?:(?:\p{Lu}[\p{L}.'’-]+|de|von|van|der|und|and|&)[ ,]*){2,12})(?:$|[|•·–,(\d])/u;
 const AFTER_NAME = /\s*(?:[,|(–—•·/]|\s-\s|\bin\b|\baus\b|\bfor\b|\bis\b|\bist\b).*$/i;
 const BYLINE_WORDS = ['byline', 'author', 'authors', 'autor', 'autoren', 'autorin', 'verfasser', 'writer'];
 
@@ -59,7 +63,7 @@ export interface Byline {
 }
 
 /** @param publisher - The paper itself signs some pieces; that is no author. */
-export function findByline(facts: PageFacts, publisher: string | null): Byline {
+export function findByline(facts: PageFacts, publisher: string | null, headline: Element | null): Byline {
   const agencies = new Set<string>();
   const candidates: { names: string[]; source: Found<unknown>['source'] }[] = [
     { names: ldAuthors(facts), source: 'json-ld' },
@@ -72,7 +76,7 @@ export function findByline(facts: PageFacts, publisher: string | null): Byline {
       ],
       source: 'meta',
     },
-    { names: shownAuthors(facts.document), source: 'markup' },
+    { names: shownAuthors(facts.document, headline), source: 'markup' },
   ];
   for (const { names, source } of candidates) {
     const people = new Map<string, string>();
@@ -94,7 +98,7 @@ function ldAuthors(facts: PageFacts): string[] {
   return list.slice(0, 30).flatMap((author) => (isNode(author) ? namesOf(author.name) : namesOf(author)));
 }
 
-function shownAuthors(document: Document): string[] {
+function shownAuthors(document: Document, headline: Element | null): string[] {
   const marked = [
     ...document.querySelectorAll(
       '[rel~="author" i], [itemprop~="author" i] [itemprop~="name" i], [itemprop~="author" i]',
@@ -109,6 +113,11 @@ function shownAuthors(document: Document): string[] {
     const text = fieldText(element.textContent);
     if (text && text.length < 150 && LEADING.test(text)) return [text];
     if (text && text.length < 60 && /^(?:\p{Lu}[\p{L}.'’-]+\s?){2,4}$/u.test(text)) return [text];
+  }
+  for (const element of near(headline, 'after')) {
+    if (element.childElementCount > 6) continue;
+    const signed = SIGNED.exec((element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 300));
+    if (signed?.[1]) return [signed[1]];
   }
   return [];
 }

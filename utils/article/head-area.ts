@@ -1,4 +1,5 @@
 // What stands around the headline: kicker, standfirst, section. Found by name, place and what the page's head repeats.
+import { normalizeText } from '@/utils/text/normalize-text';
 import { comparable, fieldText, wordOverlap } from './clean-text';
 import { decoded, KICKER_WORDS } from './headline';
 import { isNode, namesOf, stringOf, typesOf } from './json-ld';
@@ -44,7 +45,7 @@ export function findKicker(
 ): Found<string> | null {
   if (innerKicker) return { value: innerKicker, source: 'markup' };
   for (const element of near(headline, 'before')) {
-    if (!namedWords(element, KICKER_WORDS)) continue;
+    if (!namedWords(element, KICKER_WORDS) || isSectionLink(element)) continue;
     const text = shortText(element);
     if (text) return { value: text, source: 'markup' };
   }
@@ -55,14 +56,23 @@ export function findKicker(
 export function findSection(facts: PageFacts, headline: Element | null): Found<string> | null {
   const fromLd = fieldText(decoded(namesOf(facts.ld?.articleSection)[0] ?? null));
   if (fromLd) return { value: fromLd, source: 'json-ld' };
-  const fromMeta = facts.meta('article:section', 'section', 'cleverpush:category');
+  const fromMeta = facts.meta('article:section', 'articlesection', 'section', 'cleverpush:category');
   if (fromMeta && !/^https?:/.test(fromMeta)) return { value: fromMeta, source: 'meta' };
   for (const element of near(headline, 'before')) {
-    if (!namedWords(element, SECTION_WORDS)) continue;
+    if (!namedWords(element, SECTION_WORDS) && !isSectionLink(element)) continue;
     const links = [...element.querySelectorAll('a')];
     const text = shortText(links.at(-1) ?? element);
     if (text && comparable(text) !== comparable(headline?.textContent ?? '')) return { value: text, source: 'markup' };
   }
+  const trail = facts.document.querySelector(
+    'nav[aria-label*="bread" i], nav[aria-label*="pfad" i], [class*="breadcrumb" i], [id*="breadcrumb" i]',
+  );
+  const steps = (trail?.textContent ?? '')
+    .split(/[›»>/|\n]/)
+    .map((step) => fieldText(step))
+    .filter((step) => step !== null && step.length < 60);
+  const step = steps.findLast((name) => name !== null && comparable(name) !== comparable(headline?.textContent ?? ''));
+  if (step && steps.length >= 2 && steps.length <= 6) return { value: step, source: 'markup' };
   const crumbs = facts.jsonLd.find((node) => typesOf(node).includes('BreadcrumbList'))?.itemListElement;
   if (Array.isArray(crumbs) && crumbs.length >= 2) {
     const item: unknown = crumbs.length > 2 ? crumbs.at(-2) : crumbs.at(-1);
@@ -132,13 +142,21 @@ function sameBeginning(shown: string, description: string): boolean {
   return a === b || (b.length >= 60 && a.startsWith(b.slice(0, Math.floor(b.length * 0.9))));
 }
 
+/** A line that is one link to a front of the paper ("/business/"): the section, whatever its class is called. */
+function isSectionLink(element: Element): boolean {
+  const link = element.localName === 'a' ? element : element.querySelector('a[href]');
+  if (!link || normalizeText(link.textContent ?? '') !== normalizeText(element.textContent ?? '')) return false;
+  const path = URL.parse(link.getAttribute('href') ?? '', 'https://x.invalid')?.pathname ?? '';
+  return /^\/[\p{L}-]{2,30}\/?$/u.test(decodeURI(path)) && !/(?:tag|thema|topic|autor|author)/i.test(path);
+}
+
 function shortText(element: Element): string | null {
   const text = fieldText(element.textContent);
   return text && text.length <= 80 ? text : null;
 }
 
 /** Elements close to the headline in document order, nearest first; those containing it left out. */
-function near(headline: Element | null, side: 'before' | 'after'): Element[] {
+export function near(headline: Element | null, side: 'before' | 'after'): Element[] {
   if (!headline) return [];
   const found: Element[] = [];
   let at: Element | null = headline;

@@ -25,7 +25,7 @@ const CREDIT_IN_BRACKETS = new RegExp(
   'gi',
 );
 const CREDIT_AT_END = new RegExp(
-  `(?:^|[.!?)\\s–|-])\\s*(?:${CREDIT_LABEL}\\s*:\\s*|(?:copyright\\s*)?©\\s*)([^:]{2,100})$`,
+  `(?:^|[.!?)\\s–|-])\\s*(?:${CREDIT_LABEL}\\s*(?::|by\\b|von\\b)\\s*|(?:copyright\\s*)?©\\s*)([^:]{2,100})$`,
   'i',
 );
 
@@ -58,7 +58,9 @@ export function splitCredit(text: string): { caption: string | null; credit: str
   const atEnd = CREDIT_AT_END.exec(rest);
   if (atEnd?.[1]) {
     credits.push(atEnd[1].trim());
-    const labelAt = rest.slice(atEnd.index).search(new RegExp(`${CREDIT_LABEL}\\s*:|copyright|©`, 'i'));
+    const labelAt = rest
+      .slice(atEnd.index)
+      .search(new RegExp(`${CREDIT_LABEL}\\s*(?::|by\\b|von\\b)|copyright|©`, 'i'));
     rest = rest.slice(0, atEnd.index + Math.max(0, labelAt));
   }
   const caption = rest
@@ -73,7 +75,7 @@ export function splitCredit(text: string): { caption: string | null; credit: str
 }
 
 function captionOf(figure: Element): { caption: string | null; credit: string | null } {
-  const box = figure.querySelector('figcaption, [class*="caption" i], [itemprop="caption" i]') ?? null;
+  const box = figure.querySelector(`figcaption, ${NAMED_CAPTION}`);
   const creditElement = [...figure.querySelectorAll('span, small, div, p, cite, em, figcaption')].find(
     (element) => namedWords(element, CREDIT_WORDS) && (element.textContent?.length ?? 0) < 200,
   );
@@ -97,11 +99,14 @@ function captionOf(figure: Element): { caption: string | null; credit: string | 
 function tidyCredit(credit: string): string {
   return (
     credit
-      .replace(new RegExp(`^[(\\[]?\\s*(?:${CREDIT_LABEL}\\s*:?\\s*|©\\s*)+`, 'i'), '')
+      .replace(new RegExp(`^[(\\[]?\\s*(?:${CREDIT_LABEL}\\s*(?::|by\\b|von\\b)?\\s*|©\\s*)+`, 'i'), '')
       .replace(/[)\]]$/, '')
       .trim() || credit
   );
 }
+
+const NAMED_CAPTION =
+  '[class*="caption" i], [class*="bildunterschrift" i], [class*="bildtext" i], [itemprop="caption" i]';
 
 /** The first figure with a picture at the head of the article or in its text. */
 function leadFigure(document: Document, headline: Element | null, container: Element | null): Element | null {
@@ -113,6 +118,13 @@ function leadFigure(document: Document, headline: Element | null, container: Ele
   for (const figure of [...(area?.querySelectorAll('figure, [itemtype$="ImageObject"]') ?? [])].slice(0, 12)) {
     if (figure.closest('aside, nav, footer')) continue;
     if (imageAddress(figure)) return figure;
+  }
+  // No `figure`: a box that holds a picture and something named as its caption.
+  for (const caption of [...(area?.querySelectorAll(NAMED_CAPTION) ?? [])].slice(0, 12)) {
+    const box = [caption, caption.parentElement, caption.parentElement?.parentElement].find(
+      (at) => at && imageAddress(at),
+    );
+    if (box && !box.closest('aside, nav, footer')) return box;
   }
   return null;
 }

@@ -23,22 +23,27 @@ const CLEAR_SHARE = 0.2;
  * statement says otherwise (templates are often left at `lang="en"`).
  */
 export function findLanguage(facts: PageFacts, text: string): Found<string> {
-  const stated: [Found<string>['source'], string | null][] = [
-    ['json-ld', stringOf(facts.ld?.inLanguage)],
-    [
-      'markup',
-      facts.document.documentElement?.getAttribute('lang') ?? facts.document.documentElement?.getAttribute('xml:lang'),
-    ],
-    ['meta', facts.meta('language', 'content-language', 'dc.language', 'og:locale')],
-  ];
   const heard = heardLanguage(text);
-  for (const [source, value] of stated) {
-    const tag = tidyTag(value);
-    if (tag && (!heard || heard === tag.slice(0, 2))) return { value: tag, source };
+  for (const [source, tag] of statements(facts)) {
+    const language = tag.slice(0, tag.indexOf('-') < 0 ? undefined : tag.indexOf('-'));
+    if (!heard || heard === language) return { value: language, source };
   }
-  if (heard) return { value: heard, source: 'text' };
-  const tag = stated.map(([, value]) => tidyTag(value)).find((value) => value !== null);
-  return tag ? { value: tag, source: 'markup' } : { value: 'und', source: 'text' };
+  return heard ? { value: heard, source: 'text' } : { value: 'und', source: 'text' };
+}
+
+/** The first language tag the page states, region included ("en-gb"); `null` when it states none. */
+export function statedLanguage(facts: PageFacts): string | null {
+  return statements(facts)[0]?.[1] ?? null;
+}
+
+function statements(facts: PageFacts): [Found<string>['source'], string][] {
+  const root = facts.document.documentElement;
+  const stated: [Found<string>['source'], string | null][] = [
+    ['json-ld', tidyTag(stringOf(facts.ld?.inLanguage))],
+    ['markup', tidyTag(root?.getAttribute('lang') ?? root?.getAttribute('xml:lang'))],
+    ['meta', tidyTag(facts.meta('language', 'content-language', 'dc.language', 'og:locale'))],
+  ];
+  return stated.filter((entry): entry is [Found<string>['source'], string] => entry[1] !== null);
 }
 
 /** `de` or `en` when the words say so beyond doubt, else `null`. */

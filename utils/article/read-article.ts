@@ -10,7 +10,7 @@ import { findDates } from './dates';
 import { findKicker, findSection, findStandfirst, findTopics } from './head-area';
 import { findHeadline } from './headline';
 import { findImage } from './image';
-import { findLanguage } from './language';
+import { findLanguage, statedLanguage } from './language';
 import { readPageFacts } from './page-facts';
 import { judgeKind } from './page-kind';
 import { findPartial } from './partial';
@@ -38,7 +38,7 @@ export function readArticle(document: Document, pageUrl: string, teaserUrls: rea
   const facts = readPageFacts(document, pageUrl);
   const headline = findHeadline(facts);
   const publisher = findPublisher(facts);
-  const byline = findByline(facts, publisher?.value ?? null);
+  const byline = findByline(facts, publisher?.value ?? null, headline?.element ?? null);
   const kicker = findKicker(facts, headline?.element ?? null, headline?.innerKicker ?? null);
   const headStandfirst = findStandfirst(facts, headline?.element ?? null, []);
 
@@ -56,7 +56,7 @@ export function readArticle(document: Document, pageUrl: string, teaserUrls: rea
   const image = findImage(facts, headline?.element ?? null, body.container);
   const text = body.blocks.map((block) => block.text).join('\n');
   const lang = findLanguage(facts, text);
-  const dates = findDates(facts, headline?.element ?? null, zoneOf(pageUrl, lang.value));
+  const dates = findDates(facts, headline?.element ?? null, zoneOf(pageUrl, statedLanguage(facts) ?? lang.value));
   const section = findSection(facts, headline?.element ?? null);
   const topics = findTopics(facts);
   const address = findAddress(facts);

@@ -48,7 +48,7 @@ export interface ExtractedArticle {
   readonly kind: PageKind;
   /** The article's own address: the canonical link where it can be trusted, else the address of the page, without tracking. */
   readonly url: string;
-  /** BCP 47 tag, lower case language ("de", "en-gb"); "und" when nothing tells. */
+  /** Language of the text, the first part of its BCP 47 tag ("de"); "und" when nothing tells. */
   readonly lang: string;
   readonly publisher: string | null;
   readonly kicker: string | null;
@@ -58,7 +58,7 @@ export interface ExtractedArticle {
   readonly authors: readonly string[];
   /** Agencies that supplied the text: "dpa", "Reuters". */
   readonly agencies: readonly string[];
-  /** Place (and agency) before the text: "Berlin (dpa)". Cut from the first paragraph. */
+  /** Place and agency that open the text: "Berlin (dpa)". The text keeps them. */
   readonly dateline: string | null;
   readonly section: string | null;
   readonly topics: readonly string[];

@@ -9,7 +9,7 @@ export interface Clause {
   readonly sign: string;
 }
 
-const SIGNS = new Set([',', ':', ';', '–', '—']);
+const SIGNS = new Set([',', ':', ';', '–', '—', '―']);
 
 /** Cuts a sentence into clauses; a passage in marks that is a clause of its own ends at its closing mark. */
 export function findClauses(sentence: Sentence, isCueWord: (token: Token) => boolean): Clause[] {

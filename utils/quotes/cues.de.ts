@@ -301,6 +301,6 @@ export const ADVERBS_DE: ReadonlySet<string> = new Set(
     'davor dadurch damals seitdem sonst somit derzeit zurzeit mittlerweile hingegen dafür deswegen darum jedoch insgesamt ursprünglich entsprechend offiziell ' +
     'konkret zunächst zuletzt vielmehr stattdessen laut nach bislang vorher nachher immer oft meist manchmal vielleicht wohl sicher leider immerhin überhaupt ' +
     'gerade besonders insbesondere beispielsweise etwa rund circa gegen mehr weniger wenige ebenfalls weiterhin indes damit dabei dazu davon daran daraus ' +
-    'weder zuerst eigentlich selbst lediglich ausgerechnet einerseits andererseits erstmals letztlich einst sogar kaum fast knapp darauf worauf deren dessen erneut abermals wieder kurz lange bald früher neben wie was wer als wenn weil obwohl während nachdem bevor falls und aber doch denn'
+    'besorgt enttäuscht zufrieden erfreut überrascht empört verärgert skeptisch zuversichtlich optimistisch kritisch scharf deutlich weder zuerst eigentlich selbst lediglich ausgerechnet einerseits andererseits erstmals letztlich einst sogar kaum fast knapp darauf worauf deren dessen erneut abermals wieder kurz lange bald früher neben wie was wer als wenn weil obwohl während nachdem bevor falls und aber doch denn'
   ).split(' '),
 );

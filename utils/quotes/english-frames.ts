@@ -10,6 +10,7 @@ export interface EnglishFrame {
   readonly place: 'inverted' | 'plain' | 'source';
   readonly lemma: string;
   readonly strength: 'speech' | 'opinion';
+  readonly form: EnglishVerb['form'];
   /** Token indices of the cue, half open. */
   readonly cue: readonly [number, number];
   readonly subject: EnglishPhrase | null;
@@ -37,6 +38,7 @@ for (const [table, strength] of [
   }
 }
 
+const BEING = /^(?:is|are|was|were|'s|’s|been)$/;
 const NOUN_LIKE = new Set(
   'comments remarks states reports notes posts tweets claims charges answers counters calls hopes fears shows finds demands offers comment remark state report note post tweet claim charge answer counter call hope fear show find demand offer reply promise pledge vow estimate doubt boast joke stress repeat complaint'.split(
     ' ',
@@ -61,6 +63,7 @@ export function findEnglishFrames(tokens: readonly Token[], clauses: readonly Cl
           place: 'source',
           lemma: 'according',
           strength: 'speech',
+          form: 'finite',
           cue: [i, i + 2],
           subject: i + 2 < clause.to ? { from: i + 2, to: clause.to } : null,
         });
@@ -89,11 +92,22 @@ function verbFrame(
   if (!clause) return null;
   const before = tokens[at - 1]?.lower ?? '';
   if (
+    !(verb.form === 'ing' && BEING.test(before)) &&
     /^(?:to|the|a|an|of|his|her|their|its|is|was|were|are|be|been|being|no|this|that|any|by|for)$/.test(before) &&
     at > clause.from
   )
     return null;
-  const base = { clause: index, lemma: verb.lemma, strength: verb.strength, cue: cueOf(tokens, clause.from, at) };
+  const base = {
+    clause: index,
+    lemma: verb.lemma,
+    strength: verb.strength,
+    form: verb.form,
+    cue: cueOf(tokens, clause.from, at),
+  };
+  if (verb.form === 'ing' && BEING.test(before)) {
+    const subject = subjectBefore(tokens, clause.from, at - 1);
+    return subject ? { ...base, form: 'finite', place: 'plain', subject } : null;
+  }
   if (verb.form === 'ing') {
     if (at !== clause.from || index === 0) return null;
     return { ...base, place: 'plain', subject: earlierSubject(tokens, clauses, index) };
@@ -111,7 +125,12 @@ function verbFrame(
   if (!subject) return null;
   // "comments", "states", "notes": nouns, unless a name or pronoun is right before.
   const neighbour = tokens[subject.to - 1];
-  if (NOUN_LIKE.has(tokens[at]?.lower ?? '') && !(isNameLike(neighbour) && subject.to - subject.from < 6) && !/^(?:he|she|it|who|they|we|i)$/.test(neighbour?.lower ?? '')) return null;
+  if (
+    NOUN_LIKE.has(tokens[at]?.lower ?? '') &&
+    !(isNameLike(neighbour) && subject.to - subject.from < 6) &&
+    !/^(?:he|she|it|who|they|we|i)$/.test(neighbour?.lower ?? '')
+  )
+    return null;
   if (verb.form === 'base' && !/^(?:they|we|i|you)$|s$/.test(tokens[subject.to - 1]?.lower ?? '')) return null;
   return { ...base, place: 'plain', subject };
 }
@@ -130,7 +149,7 @@ function cueOf(tokens: readonly Token[], from: number, at: number): [number, num
 
 /** "X, the committee's chairwoman, said": name, apposition, verb. */
 function interruptedSubject(tokens: readonly Token[], clauses: readonly Clause[], index: number): EnglishPhrase | null {
-  for (let i = index - 2; i >= 0 && i >= index - 3; i--) {
+  for (let i = index - 2; i >= 0 && i >= index - 7; i--) {
     const clause = clauses[i];
     const last = clauses[index - 1];
     if (!clause || !last || tokens[clause.from]?.kind === 'marked' || clause.to - clause.from > 8) continue;

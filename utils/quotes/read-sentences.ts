@@ -77,6 +77,35 @@ function endOfLine(text: string, from: number): number {
   return end < 0 ? text.length : end;
 }
 
+/** “Why?” Smith asked. The mark of interrogation ends no sentence when a name and a verb of saying follow, and little else. */
+export function joinAskedSentences(sentences: readonly Sentence[], isCue: (token: Token) => boolean): Sentence[] {
+  const joined: Sentence[] = [];
+  for (const sentence of sentences) {
+    const last = joined.at(-1);
+    const asked =
+      last?.tokens.length === 1 && last.tokens[0]?.kind === 'marked' && /[?!…][”"“»«’]*$/.test(last.tokens[0].text);
+    if (last && asked && last.paragraph === sentence.paragraph && endsWithCue(sentence.tokens, isCue)) {
+      joined[joined.length - 1] = { ...last, end: sentence.end, tokens: [...last.tokens, ...sentence.tokens] };
+    } else joined.push(sentence);
+  }
+  return joined;
+}
+
+function endsWithCue(tokens: readonly Token[], isCue: (token: Token) => boolean): boolean {
+  for (let i = 1; i < 5; i++) {
+    const token = tokens[i];
+    if (!token) return false;
+    if (!isCue(token)) continue;
+    const next = tokens[i + 1];
+    return (
+      !next ||
+      /^[.,]$/.test(next.text) ||
+      /^(?:in|on|at|during|of|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(next.lower)
+    );
+  }
+  return false;
+}
+
 /** Joins sentences whose common border lies inside a marked passage. */
 function outsideMarks(sentences: readonly Span[], marked: readonly Span[]): Span[] {
   const joined: [number, number][] = [];

@@ -40,7 +40,11 @@ export function subjectBefore(tokens: readonly Token[], from: number, verb: numb
   // A finite verb before it: the word is no verb of this subject ("may let editorials tell").
   for (let i = begin + 1; i < end; i++) {
     if (!FINITE.test(tokens[i]?.lower ?? '')) continue;
-    return isNameLike(tokens[end - 1]) && isNameLike(tokens[end - 2]) === false && /^(?:and|but|that|as|while|because)$/.test(tokens[end - 2]?.lower ?? '') ? { from: end - 1, to: end } : null;
+    return isNameLike(tokens[end - 1]) &&
+      isNameLike(tokens[end - 2]) === false &&
+      /^(?:and|but|that|as|while|because)$/.test(tokens[end - 2]?.lower ?? '')
+      ? { from: end - 1, to: end }
+      : null;
   }
   // A verb inside means that the subject starts later: "the plan failed and Smith said".
   for (let i = end - 2; i >= begin; i--) {

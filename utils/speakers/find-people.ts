@@ -152,7 +152,13 @@ function isParticleOfName(tokens: readonly Token[], at: number, rules: NameRules
   return firstNameGender(before) !== null || rules.isTitle(before) || !rules.capitalNouns;
 }
 
-function readName(run: readonly Token[], sentence: number, text: string, rules: NameRules): RawName | null {
+function readName(
+  run: readonly Token[],
+  sentence: number,
+  text: string,
+  rules: NameRules,
+  opensSentence: boolean,
+): RawName | null {
   let role: string | null = null;
   let gender: Gender = null;
   let start = 0;

@@ -96,6 +96,13 @@ function readExtensions(tokens: readonly Token[], from: number, headEnd: number,
     else if (GENITIVES.has(lower) && !isBareName(tokens, from, end)) next = readNounGroup(tokens, end, to);
     else if ((lower === 'von' || lower === 'vom') && !isBareName(tokens, from, end))
       next = readNounGroup(tokens, end + 1, to);
+    else if (
+      round === 0 &&
+      /^\p{Ll}+er$/u.test(token?.text ?? '') &&
+      /(?:angaben|berichten|aussagen|meldungen|informationen)$/.test(tokens[end - 1]?.lower ?? '') &&
+      isNominal(tokens[end + 1])
+    )
+      next = readNounGroup(tokens, end, to);
     else if (lower === 'für' && isRoleDe(tokens[end - 1]?.text ?? '')) next = readNounGroup(tokens, end + 1, to);
     else if (
       (lower === 'und' || lower === 'sowie') &&

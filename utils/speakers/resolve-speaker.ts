@@ -27,6 +27,9 @@ export interface SpeakerResolver {
 const REACH_SENTENCES = 6;
 const GENERIC =
   /^(?:medien|zeugen|experten|beobachter|kritiker|augenzeugen|anwohner|forscher|wissenschaftler|ärzte|behörden|quellen|insider|teilnehmer|reporters|officials|experts|critics|witnesses|people|others|many|some|sources|aides|supporters|analysts|observers|authorities)n?$/i;
+/** Pronouns that name nobody the article could show. */
+const NOBODY =
+  /^(?:i|we|you|they|it|who|which|someone|somebody|nobody|everyone|everybody|others|both|ich|wir|ihr|es|man|wer|jemand|niemand|keiner|keine|jeder|alle|viele|einige|manche|beide|andere|dies|das)$/i;
 const SOURCE_HEAD =
   /^(?:(?:ersten|eigenen|offiziellen|übereinstimmenden|weiteren|neuen|jüngsten) )*(?:Angaben?|Worten|Aussagen?|Einschätzung(?:en)?|Ansicht|Meinung|Auffassung|Darstellung|Bericht(?:en|e|s)?|Informationen|Meldung(?:en)?|Auskunft|Überzeugung|Erkenntnissen|Schätzung(?:en)?|Mitteilung(?:en)?|Erklärung|Äußerung(?:en)?|Kreisen|Lesart|Bekunden)(?: (?:von|vom|aus|der|des|eines|einer|seines|seiner|ihrer|dem))*(?: |$)/u;
 const SOURCE_COMPOUND = /^(\p{Lu}[\p{L}-]*?)-?(?:angaben|kreisen|kreise|berichten|aussagen|informationen)$/u;
@@ -80,6 +83,7 @@ export function speakerResolver(
         const person = antecedent(sentenceIndex, span[0], fits);
         return person ? ofPerson(person, null, 0.75) : UNKNOWN;
       }
+      if (NOBODY.test(mention)) return UNKNOWN;
       if (tokens.length === 0 || /^\p{Ll}+$/u.test(mention)) return UNKNOWN;
       const named = people.mentions.find(
         (entry) =>

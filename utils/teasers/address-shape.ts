@@ -1,5 +1,5 @@
 /** What the address alone tells: does it lead to an article, a section, a service? */
-import { NO_ARTICLE_SEGMENTS } from './address-words';
+import { NO_ARTICLE_LABELS, NO_ARTICLE_SEGMENTS } from './address-words';
 
 export interface AddressShape {
   /** Above zero: like an article. */
@@ -12,7 +12,8 @@ export interface AddressShape {
 export function shapeReader(pageUrl: string): (url: string) => AddressShape {
   const page = URL.parse(pageUrl);
   const pagePath = page ? page.pathname : '/';
-  const pageMask = mask(pagePath);
+  const pageHost = page?.hostname ?? '';
+  const pageMask = maskOf(pagePath.toLowerCase().split('/').filter(Boolean).map(toKind));
   const pageSegments = new Set(pagePath.toLowerCase().split('/'));
   const pageSite = page ? site(page.hostname) : '';
   const pageEnding = ending(pagePath);
@@ -26,16 +27,16 @@ export function shapeReader(pageUrl: string): (url: string) => AddressShape {
     if (segments.length === 0) return { score: query.length > 3 ? -2 : -6, sameSite };
     if (/\.(?:pdf|jpe?g|png|gif|webp|svg|mp[34]|zip|xml|rss|ics|docx?)$/i.test(path)) return { score: -6, sameSite };
     let score = 0;
-    const words = Math.max(...segments.map((segment) => slugWords(segment)));
+    const kinds = segments.map(toKind);
+    const words = Math.max(...kinds.map((kind) => kind.words));
     if (words >= 4) score += 2;
     else if (words === 3) score += 1;
-    if (/\d{5,}/.test(path) || segments.some(isOpaque)) score += 1.5;
+    if (/\d{5,}/.test(path) || kinds.some(({ mask }) => mask === 'X')) score += 1.5;
     if (/\/(?:19|20)\d\d[/-]\d\d?(?:[/-]|$)/.test(path)) score += 1;
-    if (pageMask.includes('#') || pageMask.includes('S') || pageMask.includes('X')) {
-      if (mask(path) === pageMask) score += 1.5;
-    }
+    if (/[#SX]/.test(pageMask) && maskOf(kinds) === pageMask) score += 1.5;
     if (pageEnding !== '') score += ending(path) === pageEnding ? 0.5 : -0.5;
     if (segments.some((segment) => NO_ARTICLE_SEGMENTS.has(segment) && !pageSegments.has(segment))) score -= 3;
+    if (NO_ARTICLE_LABELS.has(host.split('.', 1)[0] ?? '') && host !== pageHost) score -= 4;
     if (words < 3 && !/\d/.test(path)) score -= 2;
     if (isTelling && (path === pagePath || path.startsWith(`${pageStem}/`))) score -= 9;
     return { score, sameSite };
@@ -84,14 +85,20 @@ function digits(text: string): number {
   return text.replace(/\D/g, '').length;
 }
 
-/** The path with its segments named by kind: `w` word, `S` slug, `#` number, `X` code. */
-function mask(path: string): string {
-  return path
-    .toLowerCase()
-    .split('/')
-    .filter(Boolean)
-    .map((segment) => (isOpaque(segment) ? 'X' : slugWords(segment) >= 3 ? 'S' : /\d/.test(segment) ? '#' : 'w'))
-    .join('/');
+interface SegmentKind {
+  readonly words: number;
+  /** `w` word, `S` slug, `#` number, `X` code. */
+  readonly mask: 'w' | 'S' | '#' | 'X';
+}
+
+function toKind(segment: string): SegmentKind {
+  const words = slugWords(segment);
+  const hasDigit = /\d/.test(segment);
+  return { words, mask: hasDigit && isOpaque(segment) ? 'X' : words >= 3 ? 'S' : hasDigit ? '#' : 'w' };
+}
+
+function maskOf(kinds: readonly SegmentKind[]): string {
+  return kinds.map(({ mask }) => mask).join('/');
 }
 
 function ending(path: string): string {

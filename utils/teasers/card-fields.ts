@@ -1,4 +1,5 @@
 /** What a card says: each piece of text gets the one role that fits it best. */
+import { AUTHOR_SEGMENTS } from './address-words';
 import type { ClassRole } from './class-names';
 import { isTimeText, parseDate } from './dates';
 import { cutLabel, findHeadline, joinText, MAX_KICKER } from './headline';
@@ -69,7 +70,7 @@ function findKicker(
     const { text, roles } = segment;
     if (isMark(text) || isTimeText(text) || isByline(text) || text === siteName || isSponsoredMark(segment)) continue;
     if (isGroupLabel(text) && !(roles.has('kicker') && !text.includes(' '))) continue;
-    if (OTHER_ROLES.some((role) => roles.has(role))) continue;
+    if (OTHER_ROLES.some((role) => roles.has(role)) || leadsToAuthor(segment)) continue;
     // "bei" and "in" are left over from a sentence around the link.
     if (!/\p{L}{2}/u.test(text) || /^\p{Ll}{1,3}$/u.test(text)) continue;
     let score = 0;
@@ -87,6 +88,11 @@ function findKicker(
     }
   }
   return best;
+}
+
+function leadsToAuthor({ elsewhere }: Segment): boolean {
+  const path = elsewhere?.getAttribute('href')?.slice(0, 300).toLowerCase() ?? '';
+  return path.split('/').some((part) => AUTHOR_SEGMENTS.has(part));
 }
 
 function findDate(segments: readonly Segment[]): string | null {

@@ -35,6 +35,7 @@ export function isTimeText(text: string): boolean {
   if (!/\d|\bein(?:e[mnr])?\b|\ban?\b/i.test(text))
     return /^(?:heute|gestern|today|yesterday|just now|gerade eben)$/i.test(text.trim());
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  if (words.length === 0) return /^\d{1,2}[:.]\d\d$/.test(text.trim());
   return words.length <= 6 && words.every((word) => TIME_WORDS.has(word) || FILLERS.has(word) || MONTHS.has(word));
 }
 
@@ -50,7 +51,7 @@ function spelledDay(words: readonly string[]): string | null {
   const month = at < 0 ? undefined : MONTHS.get((words[at] ?? '').replace(/\.$/, ''));
   if (month === undefined) return null;
   const others = words.filter((_, index) => index !== at);
-  if (!others.every((word) => /^\d/.test(word) || FILLERS.has(word.replace(/\.$/, '')))) return null;
+  if (!others.every((word) => /^\d/.test(word) || FILLERS.has(word.replace(/[.:]$/, '')))) return null;
   const before = /^(\d{1,2})\.?(?:st|nd|rd|th)?$/.exec(words[at - 1] ?? '');
   const day = before ?? /^(\d{1,2})\.?(?:st|nd|rd|th)?$/.exec(words[at + 1] ?? '');
   const year = /^(\d{4})$/.exec(words[before ? at + 1 : at + 2] ?? '');
@@ -62,7 +63,12 @@ function numericDay(words: readonly string[]): string | null {
   const at = words.findIndex((word) => /^\d{1,2}[./]\d{1,2}[./]\d{2}(?:\d\d)?$/.test(word));
   const match = /^(\d{1,2})[./](\d{1,2})[./](\d{2,4})$/.exec(words[at] ?? '');
   if (!match) return null;
-  if (!words.every((word, index) => index === at || /^\d{1,2}[:.]\d\d$/.test(word) || FILLERS.has(word))) return null;
+  if (
+    !words.every(
+      (word, index) => index === at || /^\d{1,2}[:.]\d\d$/.test(word) || FILLERS.has(word.replace(/[.:]$/, '')),
+    )
+  )
+    return null;
   const [, first = '', second = '', last = ''] = match;
   const year = Number(last) < 100 ? 2000 + Number(last) : Number(last);
   if (words[at]?.includes('/') && Number(first) <= 12) {

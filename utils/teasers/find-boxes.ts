@@ -5,11 +5,13 @@ import type { Card } from './find-cards';
 import { contains, type Fact, type PageFacts } from './page-facts';
 import { isTemplateText, tidyText } from './plain-text';
 import { readSegments } from './segments';
-import { isByline, isGroupLabel, isMark } from './text-kinds';
+import { isByline, isGroupLabel, isMark, isSponsoredMark } from './text-kinds';
 
 export interface Box {
   /** Heading as shown; `null` if none. */
   readonly heading: string | null;
+  /** Labelled as advertising as a whole. */
+  readonly paid: boolean;
   /** Cards beside this one with the same signature, itself included. */
   readonly size: number;
 }
@@ -18,12 +20,13 @@ export interface Box {
 const MAX_LEVELS = 9;
 const MAX_HEADING = 90;
 /** A link to all of them beside a heading; with more text it heads something of its own. */
-const MAX_BESIDE = 40;
+const MAX_BESIDE = 80;
 /** A text that nothing marks as a heading is one only if short and near. */
 const MAX_UNSURE = 40;
 const MAX_UNSURE_LEVELS = 4;
 /** Elements with text looked at between two rows of cards. */
 const MAX_BETWEEN = 8;
+const NO_LINKS: ReadonlySet<Element> = new Set();
 
 /** What the search for headings needs to know of the page. */
 interface PageReading {
@@ -57,7 +60,7 @@ export function boxReader(
   const headings = new Map<Fact, Map<Fact, Heading>>();
 
   return ({ root }) => {
-    let heading: string | null = null;
+    let heading: Heading | null = null;
     let branch = root;
     for (let level = 0; level < MAX_LEVELS && heading === null; level++) {
       const { parent } = branch;
@@ -65,10 +68,10 @@ export function boxReader(
       const known = headings.get(parent) ?? headingsOfChildren(parent, page);
       headings.set(parent, known);
       const found = known.get(branch);
-      if (found && (found.sure || level < MAX_UNSURE_LEVELS)) heading = found.text;
+      if (found && (found.sure || level < MAX_UNSURE_LEVELS)) heading = found;
       branch = parent;
     }
-    return { heading, size: sizes.get(rowKey(root)) ?? 1 };
+    return { heading: heading?.text ?? null, paid: heading?.paid ?? false, size: sizes.get(rowKey(root)) ?? 1 };
   };
 }
 
@@ -86,6 +89,7 @@ function signature(fact: Fact | null): string {
 /** For each child of `parent` that holds cards: the nearest heading among the children before it. */
 function headingsOfChildren(parent: Fact, page: PageReading): Map<Fact, Heading> {
   const { all, mainHeading } = page.facts;
+  const onSpine = page.spine.has(parent);
   const found = new Map<Fact, Heading>();
   let heading: Heading | null = null;
   let opened = false;
@@ -94,12 +98,14 @@ function headingsOfChildren(parent: Fact, page: PageReading): Map<Fact, Heading>
     const child = all[index];
     if (!child) break;
     if (page.holders.has(child)) {
-      const next = headingAmong(between, page.spine.has(parent), opened || heading !== null, page);
+      const next = headingAmong(between, onSpine, opened || heading !== null, page);
       if (next !== 'none') heading = next;
       if (heading) found.set(child, heading);
+      // What stands above the running text does not head what comes below it.
+      if (page.spine.has(child)) heading = null;
       opened = true;
       between = [];
-    } else if (mainHeading && contains(child, mainHeading)) {
+    } else if (page.spine.has(child) || (mainHeading && contains(child, mainHeading))) {
       heading = null;
       between = [];
     } else if (child.textLength > 1 && child.tag !== 'li') between.push(child);
@@ -110,8 +116,9 @@ function headingsOfChildren(parent: Fact, page: PageReading): Map<Fact, Heading>
 /** @returns `null` when a text between ends the box before, `'none'` when nothing is said. */
 function headingAmong(
   between: readonly Fact[],
-  onSpine: boolean,
-  inBox: boolean,
+  amongText: boolean,
+  /** Only a sure heading counts: a box is open already, or the whole page is. */
+  sureOnly: boolean,
   page: PageReading,
 ): Heading | null | 'none' {
   let unsure: Heading | null = null;
@@ -119,9 +126,9 @@ function headingAmong(
     if (child.textLength > MAX_HEADING * 2) return unsure;
     const heading = headingOf(child, page);
     // Between the paragraphs of an article a heading speaks for the text below it, unless it says otherwise.
-    if (heading && (onSpine ? isGroupLabel(heading.text) : heading.sure)) return heading;
-    if (onSpine) return null;
-    if (heading && !inBox) unsure = heading;
+    if (heading && (amongText ? isGroupLabel(heading.text) : heading.sure)) return heading;
+    if (amongText) return null;
+    if (heading && !sureOnly) unsure = heading;
   }
   return unsure ?? 'none';
 }
@@ -130,6 +137,8 @@ interface Heading {
   readonly text: string;
   /** Marked up as a heading, or worded like one; else only the first short text above the cards. */
   readonly sure: boolean;
+  /** A label of advertising stands beside it. */
+  readonly paid: boolean;
 }
 
 function headingOf(child: Fact, page: PageReading): Heading | null {
@@ -138,19 +147,26 @@ function headingOf(child: Fact, page: PageReading): Heading | null {
     const fact = all[index];
     if (!fact || !(fact.isHeading || fact.roles.has('headline') || fact.roles.has('group'))) continue;
     const text = child.textLength - fact.textLength <= MAX_BESIDE ? toHeading(fact, page) : null;
-    return text === null ? null : { text, sure: true };
+    return text === null ? null : { text, sure: true, paid: isPaid(child, page) };
   }
   const text = toHeading(child, page);
   if (text === null) return null;
-  if (isGroupLabel(text)) return { text, sure: true };
+  const paid = isPaid(child, page);
+  if (isGroupLabel(text)) return { text, sure: true, paid };
+  // An advertising slot has parts; a label is one element.
+  if (paid && child.end === child.index + 1) return { text, sure: false, paid };
   if (text.length < 4 || text.length > MAX_UNSURE || isMark(text) || isTimeText(text)) return null;
-  return { text, sure: false };
+  return { text, sure: false, paid };
+}
+
+function isPaid({ element, textLength }: Fact, { document }: PageReading): boolean {
+  return textLength <= MAX_HEADING * 2 && readSegments(element, NO_LINKS, document).some(isSponsoredMark);
 }
 
 /** The words of an element, if they can head a box: not a call, not a byline, not the page's own headline. */
 function toHeading({ element, textLength }: Fact, { document, title }: PageReading): string | null {
   if (textLength > MAX_HEADING) return null;
-  const pieces = readSegments(element, document).map(({ text }) => text);
+  const pieces = readSegments(element, NO_LINKS, document).map(({ text }) => text);
   const worded = pieces.filter((piece) => !isMark(piece));
   const text = tidyText((worded.length > 0 ? worded : pieces).join(' '), 120).replace(/\s*:$/, '');
   if (text.length < 2 || isTemplateText(text) || isByline(text)) return null;

@@ -62,6 +62,7 @@ function headlineScore(element: Element, parts: readonly Segment[], text: string
   for (const role of ['kicker', 'snippet', 'date', 'author', 'badge', 'caption', 'credit', 'brand'] as const) {
     if (parts.every((part) => part.roles.has(role))) score -= role === 'kicker' || role === 'snippet' ? 3 : 4;
   }
+  if (parts.every((part) => part.elsewhere !== null)) score -= 6;
   if (first.roles.has('unseen')) score -= 4;
   if (isTimeText(text) || isByline(text)) score -= 5;
   if (words >= 4) score += 1.5;
@@ -103,13 +104,13 @@ function splitUnnamed(parts: readonly Segment[], element: Element): Pick<Head, '
   if (!before || !after || more.length > 0 || before[0] === element || after[0] === element)
     return { parts, kicker: null };
   const linked = (part: Segment) => part.linked;
-  const [first_, second_] = [before[0].getAttribute('class') ?? '', after[0].getAttribute('class') ?? ''];
+  const [dress, otherDress] = [before[0].getAttribute('class') ?? '', after[0].getAttribute('class') ?? ''];
   const differs =
     (!before[1].some(linked) && after[1].every(linked)) ||
-    (NAMED_HEADLINE.test(second_) && !NAMED_HEADLINE.test(first_)) ||
+    (NAMED_HEADLINE.test(otherDress) && !NAMED_HEADLINE.test(dress)) ||
     (before[0].localName === after[0].localName &&
-      first_ !== second_ &&
-      NAMED_HEADLINE.test(second_) === NAMED_HEADLINE.test(first_));
+      dress !== otherDress &&
+      NAMED_HEADLINE.test(otherDress) === NAMED_HEADLINE.test(dress));
   if (!differs) return { parts, kicker: null };
   const text = joinText(before[1]);
   return { parts: after[1], kicker: isMark(text) ? null : text };
@@ -152,6 +153,7 @@ export function cutLabel(text: string): { text: string; label: string | null } {
   return isGroupLabel(before) && after.length > 15 ? { text: after, label: before } : { text, label: null };
 }
 
+/** The text of pieces in order, with a space only where the page has one. */
 export function joinText(parts: readonly Segment[]): string {
   return parts.reduce(
     (text, part, index) => (index > 0 && part.spaced ? `${text} ${part.text}` : text + part.text),

@@ -2,6 +2,7 @@
 import type { Placement } from '@/utils/model/teaser';
 import { contains, type Fact, type PageFacts } from './page-facts';
 
+/** Beside and around the running text; a page without running text has no `inline`. */
 export function placementOf(card: Fact, { body, firstProse, lastProse, mainHeading }: PageFacts): Placement {
   const { zones } = card;
   if (zones.has('nav') || zones.has('header') || zones.has('footer')) return 'other';

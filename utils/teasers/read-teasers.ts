@@ -4,6 +4,7 @@
  */
 import type { ExtractedTeaser } from '@/utils/model/teaser';
 import { readFields } from './card-fields';
+import { parseDate } from './dates';
 import { boxReader } from './find-boxes';
 import { type Card, findCards } from './find-cards';
 import { readImage } from './image';
@@ -57,7 +58,8 @@ interface Context {
 
 function readTeaser(card: Card, { facts, boxOf, siteName, base, title, page }: Context): ExtractedTeaser | null {
   const [{ url }] = card.links;
-  const fields = readFields(readSegments(card.root.element, page), siteName);
+  const itemLinks = new Set(card.links.map(({ fact }) => fact.element));
+  const fields = readFields(readSegments(card.root.element, itemLinks, page), siteName);
   if (!fields) return null;
   const box = boxOf(card);
   const image = readImage(card.root.element, base);
@@ -67,14 +69,20 @@ function readTeaser(card: Card, { facts, boxOf, siteName, base, title, page }: C
     url,
     headline: fields.headline,
     kicker: fields.kicker,
-    publishedAt: fields.publishedAt,
+    publishedAt: fields.publishedAt ?? dateOfTime(card.root.element),
     snippet: fields.snippet,
     label: fields.label,
     image,
     group,
     placement: placementOf(card.root, facts),
-    sponsored: fields.sponsored || isSponsoredCard(card, group),
+    sponsored: fields.sponsored || box.paid || isSponsoredCard(card, group),
   };
+}
+
+/** A `time` element without text: a script of the page fills it in. */
+function dateOfTime(root: Element): string | null {
+  const datetime = root.querySelector('time[datetime]')?.getAttribute('datetime');
+  return datetime ? parseDate(datetime) : null;
 }
 
 function merge(first: ExtractedTeaser, copy: ExtractedTeaser): ExtractedTeaser {

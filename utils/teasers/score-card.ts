@@ -36,7 +36,7 @@ export function scoreCard(card: Card, fields: CardFields, box: Box, hasImage: bo
   const words = headline.split(' ').length;
   let score = Math.min(shape.score, 4) * 0.75;
   score += words >= 4 && headline.length >= 20 ? 2 : words >= 3 && headline.length >= 12 ? 0 : -2;
-  if (!fields.marked && !hasImage && words < 4) score -= 1;
+  if (!fields.marked && !hasImage && words < 4) score -= words < 3 ? 2 : 1;
   if (headline.length > 220) score -= 2;
   if (fields.marked) score += 2;
   if (hasImage) score += 1;
@@ -49,7 +49,7 @@ export function scoreCard(card: Card, fields: CardFields, box: Box, hasImage: bo
   if (heading !== null) score += isGroupLabel(heading) ? 2 : 0.5;
   if (heading !== null && isService(heading)) score -= 6;
   if (isService(headline) && words < 4) score -= 4;
-  if (isGroupLabel(headline) && words < 5) score -= 4;
+  if (isGroupLabel(headline) && words < 4) score -= 4;
   if (/\((?:m\/w\/d|w\/m\/d|m\/f\/d|d\/m\/w|m\/w\/x|gn)\)/i.test(headline)) score -= 6;
   for (const zone of fact.zones) score += ZONE_WEIGHTS[zone];
   if (links.every((link) => isInSentence(link.fact))) score -= 6;

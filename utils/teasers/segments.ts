@@ -12,7 +12,10 @@ export interface Segment {
   /** Roles of the whole path. */
   readonly roles: ReadonlySet<ClassRole>;
   readonly heading: Element | null;
+  /** In a link to the item of the card. */
   readonly linked: boolean;
+  /** In a link to something else: section, author, topic. */
+  readonly elsewhere: Element | null;
   /** Stood apart from the text before by white space or a block. */
   readonly spaced: boolean;
   /** ISO form when it stands in a `time` element. */
@@ -22,30 +25,19 @@ export interface Segment {
 const SKIPPED = new Set(
   'script style template noscript iframe svg object embed canvas video audio select textarea button form'.split(' '),
 );
-const EMPHASIS = new Set([
-  'b',
-  'i',
-  'em',
-  'wbr',
-  'br',
-  'sup',
-  'sub',
-  'abbr',
-  'mark',
-  'q',
-  'font',
-  'u',
-  's',
-  'cite',
-  'bdi',
-]);
+const EMPHASIS = new Set('b i em wbr br sup sub abbr mark q font u s cite bdi'.split(' '));
 const INLINE = new Set([...EMPHASIS, 'span', 'a', 'small', 'strong', 'time', 'label', 'picture', 'img']);
 /** A card with more pieces is none. */
 const MAX_SEGMENTS = 120;
 const MAX_NODES = 1500;
 
-/** The pieces of text below `root` in reading order; hidden parts, scripts and buttons left out. */
-export function readSegments(root: Element, page: object): Segment[] {
+/**
+ * The pieces of text below `root` in reading order; hidden parts, scripts and buttons left out.
+ *
+ * @param itemLinks - The links to the item of the card.
+ * @param page - The document: what class names tell is kept for it.
+ */
+export function readSegments(root: Element, itemLinks: ReadonlySet<Element>, page: object): Segment[] {
   const found: Segment[] = [];
   let budget = MAX_NODES;
   let text = '';
@@ -57,7 +49,7 @@ export function readSegments(root: Element, page: object): Segment[] {
     const leading = /^\s/.test(text);
     const trailing = /\s$/.test(text);
     if (tidy !== '' && /[\p{L}\p{N}]/u.test(tidy) && !isTemplateText(tidy))
-      found.push(toSegment(tidy, owner, root, page, spaced || leading));
+      found.push(toSegment(tidy, owner, root, itemLinks, page, spaced || leading));
     if (tidy !== '') spaced = trailing;
     else if (leading) spaced = true;
     text = '';
@@ -96,29 +88,38 @@ function isHidden(element: Element): boolean {
   return element.hasAttribute('hidden') || /display\s{0,9}:\s{0,9}none/i.test(element.getAttribute('style') ?? '');
 }
 
-function toSegment(text: string, owner: Element, root: Element, page: object, spaced: boolean): Segment {
+function toSegment(
+  text: string,
+  owner: Element,
+  root: Element,
+  itemLinks: ReadonlySet<Element>,
+  page: object,
+  spaced: boolean,
+): Segment {
   const path: Element[] = [];
   const roles = new Set<ClassRole>();
   let heading: Element | null = null;
-  let linked = false;
+  let link: Element | null = null;
   let datetime: string | null = null;
   for (let element: Element | null = owner; element; element = element.parentElement) {
     path.push(element);
     if (element !== root || element === owner) for (const role of rolesOf(element, page)) roles.add(role);
     if (!heading && isHeading(element)) heading = element;
-    if (element.localName === 'a') linked = true;
+    if (element.localName === 'a') link ??= element;
     if (element.localName === 'time') datetime ??= element.getAttribute('datetime');
     if (element === root) break;
   }
-  return { text, element: owner, path, roles, heading, linked, spaced, datetime };
+  const linked = link !== null && itemLinks.has(link);
+  const elsewhere = linked ? null : link;
+  return { text, element: owner, path, roles, heading, linked, elsewhere, spaced, datetime };
 }
 
-export function rolesOf(element: Element, page: object): ReadonlySet<ClassRole> {
+function rolesOf(element: Element, page: object): ReadonlySet<ClassRole> {
   const id = element.getAttribute('id') ?? '';
   const names = element.getAttribute('class') ?? '';
   return classRoles(id ? `${names} ${id}` : names, page);
 }
 
-export function isHeading(element: Element): boolean {
+function isHeading(element: Element): boolean {
   return /^h[1-6]$/.test(element.localName) || element.getAttribute('role') === 'heading';
 }

@@ -1,6 +1,6 @@
 /** Advertising that looks like a teaser. */
 import { site } from './address-shape';
-import { ADVERTISING_HOSTS, ADVERTISING_SEGMENTS } from './address-words';
+import { ADVERTISING_HOSTS, ADVERTISING_LABELS, ADVERTISING_SEGMENTS } from './address-words';
 import type { Card } from './find-cards';
 import type { Fact } from './page-facts';
 import { wordForm } from './plain-text';
@@ -14,6 +14,7 @@ export function isSponsoredCard({ root, links }: Card, heading: string | null): 
     const address = URL.parse(url);
     if (!address) continue;
     if (ADVERTISING_HOSTS.has(site(address.hostname))) return true;
+    if (ADVERTISING_LABELS.has(address.hostname.split('.', 1)[0] ?? '')) return true;
     if (
       address.pathname
         .toLowerCase()

@@ -9,6 +9,7 @@ export function isMark(text: string): boolean {
   return form === '' || BADGES.has(form) || CALLS.has(form) || SPONSORED.has(form);
 }
 
+/** "Von Anna Berg": the line that names the author. */
 export function isByline(text: string): boolean {
   const form = text.toLowerCase();
   const start = text.length < 80 ? BYLINES.find((words) => form.startsWith(words)) : undefined;
@@ -20,15 +21,19 @@ export function isByline(text: string): boolean {
     .every((word) => /^(?:\p{Lu}|und$|and$|von$|van$|de$|der$|$|\d)/u.test(word));
 }
 
-/** Is the whole piece the label of a box? */
+/** Is the whole piece the label of a box? "Mehr zum Thema Hafen" is; "Latest storm leaves ten dead" is a headline. */
 export function isGroupLabel(text: string): boolean {
+  if (text.length > 60) return false;
   const form = wordForm(text);
-  return (
-    text.length <= 60 &&
-    GROUPS.some((start) => form === start || (form.startsWith(start) && (text.length < 40 || text.endsWith(':'))))
-  );
+  const isShort = form.split(' ').length <= 3;
+  return GROUPS.some((start) => {
+    if (!form.startsWith(start) || /\p{L}/u.test(form.charAt(start.length))) return false;
+    if (form.length === start.length) return true;
+    return start.includes(' ') ? text.length < 40 || text.endsWith(':') : isShort;
+  });
 }
 
+/** Is the whole piece a label of advertising? */
 export function isSponsoredMark({ text, roles, linked }: Segment): boolean {
   const form = wordForm(text);
   if (text.length > 60) return false;

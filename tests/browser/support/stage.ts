@@ -48,9 +48,9 @@ export function setLanguage(language: 'de' | 'en'): void {
   const texts: Record<string, { message: string }> = language === 'de' ? de : en;
   document.documentElement.lang = language;
   vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue(language === 'de' ? 'de-DE' : 'en-GB');
-  vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation((key: string, substitutions?: string | string[]) => {
+  vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation((key, substitutions) => {
     const values = [substitutions ?? []].flat();
-    return (texts[key]?.message ?? '').replace(/\$(\d)/g, (_, place) => values[Number(place) - 1] ?? '');
+    return (texts[key]?.message ?? '').replace(/\$(\d)/g, (_, place) => String(values[Number(place) - 1] ?? ''));
   });
 }
 
@@ -77,7 +77,9 @@ export function actOnLibrary(): void {
   });
 }
 
-async function answer(envelope: { nachlese: keyof Calls; payload: never }): Promise<unknown> {
+type Envelope = { readonly nachlese: keyof Calls; readonly payload: never };
+
+async function answer(envelope: Envelope): Promise<unknown> {
   const handler = answers[envelope.nachlese];
   if (!handler) throw new Error(`No answer to ${envelope.nachlese} was prepared`);
   try {
@@ -103,8 +105,9 @@ beforeEach(async () => {
   fakeBrowser.reset();
   answers = {};
   setLanguage('en');
-  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation((envelope: never) => answer(envelope));
-  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation((_tab: number, envelope: never) => answer(envelope));
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(answer as never);
+  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(((_tab: number, envelope: Envelope) =>
+    answer(envelope)) as never);
   vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([
     { id: 7, windowId: 1, url: 'https://www.abendbote.example/' },
   ] as never);

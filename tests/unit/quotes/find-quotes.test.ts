@@ -79,7 +79,7 @@ describe('findQuotes in German', () => {
     [
       'wie',
       'Der Deich ist sicher, wie die Polizei mitteilte.',
-      ['indirect | Der Deich ist sicher | die Polizei | mitteilte | Polizei | - | -'],
+      ['indirect | Der Deich ist sicher | die Polizei | wie … mitteilte | Polizei | - | -'],
     ],
     [
       'words in marks inside indirect speech',

@@ -72,6 +72,13 @@ const MAX_BLOCKS = 3_000;
 const MAX_BLOCK_CHARS = 20_000;
 const MAX_DEPTH = 400;
 
+/** What the elements around a text say of it. */
+interface Style {
+  /** Address of the link around, as written; `null` outside links. */
+  readonly link: string | null;
+  readonly bold: boolean;
+}
+
 interface Run {
   text: string;
   linkChars: number;
@@ -82,9 +89,12 @@ interface Run {
 /**
  * Cuts a container into blocks in reading order.
  *
- * @param keepElement - Overrules the box rules for an element (used for the whole container).
+ * @param isTeaserLink - Whether an address, as written, is that of one of the page's teasers.
  */
-export function collectBlocks(container: Element): { blocks: RawBlock[]; removed: Removal[] } {
+export function collectBlocks(
+  container: Element,
+  isTeaserLink: (href: string) => boolean,
+): { blocks: RawBlock[]; removed: Removal[] } {
   const blocks: RawBlock[] = [];
   const removed: Removal[] = [];
   const containerChars = container.textContent?.length ?? 0;
@@ -100,7 +110,7 @@ export function collectBlocks(container: Element): { blocks: RawBlock[]; removed
     run = emptyRun();
   };
 
-  const walk = (parent: Element, kind: Block['kind'], style: { link: boolean; bold: boolean }, depth: number) => {
+  const walk = (parent: Element, kind: Block['kind'], style: Style, depth: number) => {
     for (let node = parent.firstChild; node; node = node.nextSibling) {
       if (node.nodeType === 3) {
         append(run, node.nodeValue ?? '', style);
@@ -113,7 +123,8 @@ export function collectBlocks(container: Element): { blocks: RawBlock[]; removed
         run.text += nextMeaningful(element) === 'br' ? '\u2029' : ' ';
         continue;
       }
-      const reason = unwantedBox(element, containerChars);
+      const reason =
+        unwantedBox(element, containerChars) ?? (isTeaserBox(element, tag, isTeaserLink) ? 'related' : null);
       if (reason) {
         note(removed, reason, element);
         // A removed block still parts the text before it from the text after it.
@@ -121,8 +132,10 @@ export function collectBlocks(container: Element): { blocks: RawBlock[]; removed
         continue;
       }
       if (depth >= MAX_DEPTH) continue;
-      const inner = { link: style.link || tag === 'a', bold: style.bold || tag === 'b' || tag === 'strong' };
-      if (tag === 'a') run.links.push(element.getAttribute('href') ?? '');
+      const inner = {
+        link: tag === 'a' ? (element.getAttribute('href') ?? '') : style.link,
+        bold: style.bold || tag === 'b' || tag === 'strong',
+      };
       if (isBlock(element, tag)) {
         flush(kind, parent);
         const innerKind = kindOf(tag) ?? kind;
@@ -133,19 +146,44 @@ export function collectBlocks(container: Element): { blocks: RawBlock[]; removed
       }
     }
   };
-  walk(container, 'paragraph', { link: false, bold: false }, 0);
+  walk(container, 'paragraph', { link: null, bold: false }, 0);
   flush('paragraph', container);
   return { blocks, removed };
+}
+
+/** A teaser box has so little text, most of it linked. */
+const MAX_TEASER_BOX_CHARS = 500;
+const BOX_TAGS = new Set(['div', 'section', 'ul', 'ol', 'dl', 'article', 'p', 'li', 'a']);
+
+/** A small box made of links to the page's teasers, with a label or a snippet at most. */
+function isTeaserBox(element: Element, tag: string, isTeaserLink: (href: string) => boolean): boolean {
+  if (!BOX_TAGS.has(tag) || element.childElementCount === 0) return false;
+  const chars = textLength(element);
+  if (chars === 0 || chars > MAX_TEASER_BOX_CHARS) return false;
+  const links = tag === 'a' ? [element] : [...element.querySelectorAll('a[href]')];
+  if (links.length === 0 || links.length > 12) return false;
+  let linked = 0;
+  for (const link of links) {
+    if (isTeaserLink(link.getAttribute('href') ?? '')) linked += textLength(link);
+  }
+  return linked >= chars * 0.6;
+}
+
+function textLength(element: Element): number {
+  return (element.textContent ?? '').replace(/\s+/g, ' ').trim().length;
 }
 
 function emptyRun(): Run {
   return { text: '', linkChars: 0, boldChars: 0, links: [] };
 }
 
-function append(run: Run, text: string, style: { link: boolean; bold: boolean }): void {
+function append(run: Run, text: string, style: Style): void {
   run.text += text;
   const chars = text.trim().length;
-  if (style.link) run.linkChars += chars;
+  if (style.link !== null && chars > 0) {
+    run.linkChars += chars;
+    if (run.links.at(-1) !== style.link) run.links.push(style.link);
+  }
   if (style.bold) run.boldChars += chars;
 }
 

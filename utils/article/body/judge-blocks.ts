@@ -33,7 +33,10 @@ export function judgeBlocks(raw: readonly RawBlock[], context: BodyContext): { k
   const texts = raw.map((block) => comparable(block.text));
   raw.forEach((block, i) => {
     const key = texts[i] ?? '';
-    const reason = reasonAgainst(block, kept.length, context) ?? repetition(key, seen, block, texts);
+    const reason =
+      reasonAgainst(block, kept.length, context) ??
+      repetition(key, seen, block, texts) ??
+      (isPullQuoteTail(block, raw[i - 1], removed.at(-1)) ? 'pull-quote' : null);
     if (reason) {
       removed.push({ reason, text: block.text.slice(0, 120) });
     } else {
@@ -64,9 +67,15 @@ function reasonAgainst(block: RawBlock, place: number, context: BodyContext): st
 function repetition(key: string, seen: ReadonlySet<string>, block: RawBlock, texts: readonly string[]): string | null {
   if (key.length > 40 && seen.has(key)) return 'repeated';
   // A pull quote says again, set apart, what the text says.
-  if (block.kind === 'quote' && key.length > 30 && texts.some((text) => text.length > key.length && text.includes(key)))
-    return 'pull-quote';
+  const isAgain = (text: string) => text.length > key.length && text.includes(key);
+  if (block.kind !== 'heading' && key.length > 30 && texts.some(isAgain)) return 'pull-quote';
   return null;
+}
+
+/** Who said it, set below a pull quote in the same box. */
+function isPullQuoteTail(block: RawBlock, before: RawBlock | undefined, last: Removal | undefined): boolean {
+  if (block.kind !== 'quote' || last?.reason !== 'pull-quote' || !before || block.text.length > 120) return false;
+  return last.text === before.text.slice(0, 120) && !/[.!?]["”“»«]?$/.test(block.text);
 }
 
 function isOnlyNames(text: string, authors: readonly string[]): boolean {
@@ -81,9 +90,14 @@ function isOnlyNames(text: string, authors: readonly string[]): boolean {
 
 function linkReason(block: RawBlock, context: BodyContext): string | null {
   if (block.links.length === 0 || block.linkChars < block.text.length * ALL_LINKED) return null;
-  const keys = block.links.map((link) => addressKey(URL.parse(link, context.pageUrl)?.href ?? ''));
-  if (keys.some((key) => key !== null && context.teaserKeys.has(key))) return 'related';
+  if (block.links.some((link) => isTeaserLink(link, context))) return 'related';
   return block.text.length < 200 ? 'links-only' : null;
+}
+
+/** Whether an address, as written in the page, is that of one of its teasers. */
+export function isTeaserLink(href: string, context: BodyContext): boolean {
+  const key = addressKey(URL.parse(href, context.pageUrl)?.href ?? '');
+  return key !== null && context.teaserKeys.has(key);
 }
 
 /** A heading with no text after it announces something that was left out. */

@@ -41,7 +41,7 @@ export const FURNITURE: readonly { readonly reason: string; readonly pattern: Re
   {
     reason: 'byline',
     pattern:
-      /^(?:von|by|text|autor(?:in)?|author|reporting by|written by|protokoll)\s?:?\s+(?:\p{Lu}[\p{L}.'’-]+[\s,]*(?:und|and|&)?\s*){1,8}$/u,
+      /^(?:[^!?]{0,40}[|•·–]\s*)?(?:[Vv]on|[Bb]y|VON|BY|Text|Autor(?:in)?|Author|Reporting by|Written by|Protokoll)\s?:?\s+(?:\p{Lu}[\p{L}.'’-]+[\s,]*(?:und|and|&)?\s*){1,8}(?:[|•·–,].{0,40})?$/u,
   },
   {
     reason: 'byline',

@@ -1,7 +1,7 @@
 import type { Block } from '@/utils/model/article';
 import { collectBlocks, type Removal } from './collect-blocks';
 import { findContainer } from './find-container';
-import { type BodyContext, judgeBlocks } from './judge-blocks';
+import { type BodyContext, isTeaserLink, judgeBlocks } from './judge-blocks';
 
 /** The body of a page: its blocks, where they stand, and what was left out. */
 export interface Body {
@@ -14,7 +14,7 @@ export interface Body {
 export function readBody(document: Document, context: BodyContext): Body {
   const container = findContainer(document);
   if (!container) return { container: null, blocks: [], removed: [] };
-  const collected = collectBlocks(container);
+  const collected = collectBlocks(container, (href) => isTeaserLink(href, context));
   const judged = judgeBlocks(collected.blocks, context);
   return {
     container,

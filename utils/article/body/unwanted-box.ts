@@ -57,9 +57,15 @@ const MAX_FORM_CHARS = 600;
 export function unwantedBox(element: Element, containerChars: number): RemovalReason | null {
   if (isSilent(element)) return 'silent';
   if (isHidden(element)) return 'hidden';
+  if (tagOf(element) === 'table') return isLayoutTable(element) ? null : 'table';
   const reason = REASON_BY_TAG[tagOf(element)] ?? ROLES[element.getAttribute('role') ?? ''] ?? namedReason(element);
   if (!reason) return isSignupBox(element) ? 'form' : null;
   return isTooLarge(element, reason, containerChars) ? null : reason;
+}
+
+/** A table used to lay out the page: a cell of it holds running text. Tables of data have short cells. */
+function isLayoutTable(table: Element): boolean {
+  return table.querySelector('td p, td div') !== null && (table.querySelector('td')?.textContent?.length ?? 0) > 400;
 }
 
 /** The reason an element's class or id gives. */

@@ -1,0 +1,229 @@
+// Chromium by Playwright. Works with every browser of its family.
+import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright';
+import { freshProfile } from './profile';
+import {
+  callText,
+  type Json,
+  type LaunchOptions,
+  type MenuClick,
+  type ReaderBrowser,
+  type Tab,
+} from './reader-browser';
+import { waitFor } from './wait-for';
+
+const QUIET = [
+  '--no-first-run',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  // No name but the demo papers' leads anywhere.
+  '--host-resolver-rules=MAP * 127.0.0.1:9, EXCLUDE *.localhost',
+  // For `Extensions.triggerAction`, the click on the toolbar button.
+  '--enable-unsafe-extension-debugging',
+];
+const TIMEOUT_MS = 20_000;
+
+/** What only Chromium's tests ask for. */
+export interface ChromiumReader extends ReaderBrowser {
+  readonly extensionOrigin: string;
+  /** A connection to the browser itself. */
+  readonly session: CDPSession;
+  /** Runs a function in the worker, waking it first. */
+  inWorker<A extends Json, R>(work: (arg: A) => R | Promise<R>, arg: A): Promise<R>;
+}
+
+/** Starts Chromium with the extension and a fresh profile. */
+export async function launchChromium(options: LaunchOptions): Promise<ChromiumReader> {
+  const profile = freshProfile();
+  const requests: string[] = [];
+  let life = await startLife(options, profile.path, requests);
+
+  const open = async (url: string): Promise<Tab> => {
+    const before = await tabIds(life.desk);
+    const page = await life.context.newPage();
+    const id = await waitFor('the new tab', async () => (await tabIds(life.desk)).find((tab) => !before.includes(tab)));
+    await page.goto(url, { timeout: TIMEOUT_MS });
+    await page.bringToFront();
+    const tab = toTab(page, id);
+    life.pages.set(id, page);
+    return tab;
+  };
+  const inWorker = async <A extends Json, R>(work: (arg: A) => R | Promise<R>, arg: A): Promise<R> => {
+    const worker = await wakeWorker(life);
+    return worker.evaluate<R>(callText(work, arg));
+  };
+
+  return {
+    name: 'chromium',
+    get extensionOrigin() {
+      return life.origin;
+    },
+    get session() {
+      return life.session;
+    },
+    inWorker,
+    openPage: open,
+    openScreen: (path) => open(`${life.origin}/${path}`),
+    async clickButton(tab) {
+      await tab.bringToFront();
+      const url = life.pages.get(tab.id)?.url();
+      const { targetInfos } = await life.session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+      const target = targetInfos.find((info) => info.url === url);
+      if (!target) throw new Error(`no tab shows ${url}`);
+      // Newer than the protocol's types.
+      const send = life.session.send.bind(life.session) as (method: string, params: object) => Promise<unknown>;
+      await send('Extensions.triggerAction', { id: new URL(life.origin).host, targetId: target.targetId });
+    },
+    clickMenu: (tab, click) =>
+      inWorker(
+        async ({ id, info }) => {
+          chrome.contextMenus.onClicked.dispatch({ editable: false, ...info }, await chrome.tabs.get(id));
+        },
+        { id: tab.id, info: click satisfies MenuClick as Json & object },
+      ),
+    pressShortcut: (tab, command) =>
+      inWorker(
+        async ({ id, name }) => {
+          chrome.commands.onCommand.dispatch(name, await chrome.tabs.get(id));
+        },
+        { id: tab.id, name: command },
+      ),
+    badge: (tab) =>
+      life.desk.evaluate<{ text: string; title: string }>(
+        callText(
+          async (tabId: number) => ({
+            text: await chrome.action.getBadgeText({ tabId }),
+            title: await chrome.action.getTitle({ tabId }),
+          }),
+          tab.id,
+        ),
+      ),
+    async notice(tab) {
+      const page = life.pages.get(tab.id);
+      if (!page) throw new Error(`tab ${tab.id} is not ours`);
+      const session = await life.context.newCDPSession(page);
+      try {
+        const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+        return noticeText(root);
+      } finally {
+        await session.detach();
+      }
+    },
+    async killWorker() {
+      const targets = await workerTargets(life);
+      for (const { targetId } of targets) await life.session.send('Target.closeTarget', { targetId });
+      await waitFor('the worker to be gone', async () => (await workerTargets(life)).length === 0);
+    },
+    ownRequests: async () => requests,
+    async restart() {
+      await life.context.close();
+      life = await startLife(options, profile.path, requests);
+    },
+    async close() {
+      await life.context.close();
+      profile.remove();
+    },
+  };
+}
+
+/** From a start of the browser to its end. */
+interface Life {
+  readonly context: BrowserContext;
+  readonly session: CDPSession;
+  readonly origin: string;
+  /** A page of the extension that stays open in the background, to ask the browser from. */
+  readonly desk: Page;
+  readonly pages: Map<number, Page>;
+}
+
+async function startLife(options: LaunchOptions, profile: string, requests: string[]): Promise<Life> {
+  const { build, executablePath, headed = false, colorScheme = 'light' } = options;
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: !headed,
+    colorScheme,
+    viewport: headed ? null : { width: 1280, height: 800 },
+    args: [...noSandboxAsRoot(), ...QUIET, `--disable-extensions-except=${build}`, `--load-extension=${build}`],
+    env: { ...process.env, LANGUAGE: 'en' },
+    timeout: TIMEOUT_MS,
+  });
+  context.on('request', (request) => {
+    const from = request.serviceWorker() ?? (request.isNavigationRequest() ? null : request.frame());
+    const isOwn = from?.url().startsWith('chrome-extension://') ?? false;
+    if (isOwn && !/^(?:chrome-extension|data|blob):/.test(request.url())) requests.push(request.url());
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: TIMEOUT_MS }));
+  const origin = `chrome-extension://${new URL(worker.url()).host}`;
+  const browser = context.browser();
+  if (!browser) throw new Error('Playwright gives no browser for its persistent context');
+  // The welcome page opens by itself after the installation and would take the focus from a test's tab.
+  const welcome = context.pages().find((page) => page.url() === `${origin}/welcome.html`);
+  const desk = welcome ?? (await context.waitForEvent('page', { timeout: TIMEOUT_MS }));
+  await desk.waitForURL(`${origin}/welcome.html`);
+  return { context, session: await browser.newBrowserCDPSession(), origin, desk, pages: new Map() };
+}
+
+/** Chromium does not run sandboxed as root, as in most containers. */
+export function noSandboxAsRoot(): string[] {
+  return process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+}
+
+function toTab(page: Page, id: number): Tab {
+  return {
+    id,
+    goto: async (url) => {
+      await page.goto(url, { timeout: TIMEOUT_MS });
+    },
+    evaluate: <A extends Json, R>(inPage: (arg: A) => R | Promise<R>, arg?: A): Promise<R> =>
+      page.evaluate<R>(callText(inPage, arg)),
+    clickAt: (x, y) => page.mouse.click(x, y),
+    press: (key) => page.keyboard.press(key),
+    resize: (width, height) => page.setViewportSize({ width, height }),
+    screenshot: async (path, extent = 'viewport') => {
+      await page.screenshot({ path, fullPage: extent === 'page' });
+    },
+    bringToFront: () => page.bringToFront(),
+    close: () => page.close(),
+  };
+}
+
+function tabIds(desk: Page): Promise<number[]> {
+  return desk.evaluate<number[]>(callText(async () => (await chrome.tabs.query({})).map((tab) => tab.id), undefined));
+}
+
+async function workerTargets({ session, origin }: Life) {
+  const { targetInfos } = await session.send('Target.getTargets');
+  return targetInfos.filter((info) => info.type === 'service_worker' && info.url.startsWith(origin));
+}
+
+/** Any message wakes the worker; nobody answers this one. */
+async function wakeWorker(life: Life): Promise<Worker> {
+  return waitFor('the worker to wake', async () => {
+    if ((await workerTargets(life)).length === 0) {
+      await life.desk.evaluate(callText(() => chrome.runtime.sendMessage({}).catch(() => undefined), undefined));
+    }
+    const worker = life.context.serviceWorkers().at(-1);
+    return worker && (await worker.evaluate('typeof chrome.contextMenus')) === 'object' ? worker : undefined;
+  });
+}
+
+interface DomNode {
+  readonly localName: string;
+  readonly nodeValue: string;
+  readonly children?: readonly DomNode[];
+  readonly shadowRoots?: readonly DomNode[];
+}
+
+function noticeText(node: DomNode): string | null {
+  if (node.localName === 'nachlese-notice') return (node.shadowRoots ?? []).map(textIn).join('') || null;
+  for (const child of node.children ?? []) {
+    const text = noticeText(child);
+    if (text !== null) return text;
+  }
+  return null;
+}
+
+function textIn(node: DomNode): string {
+  return node.nodeValue + (node.children ?? []).map(textIn).join('');
+}

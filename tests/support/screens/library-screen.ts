@@ -1,0 +1,80 @@
+import type { ReaderBrowser, Tab } from '../browsers/reader-browser';
+import { waitFor } from '../browsers/wait-for';
+import { click, failureOn, shownText, waitForText } from './find-on-screen';
+
+export type LibraryView = 'saved' | 'read' | 'teasers' | 'quotes' | 'trash';
+
+/** The library, open in a tab. */
+export interface LibraryScreen {
+  readonly tab: Tab;
+  show(view: LibraryView): Promise<void>;
+  /** The headlines (or teasers, or quotes) of the list that is shown, in its order. */
+  entries(): Promise<string[]>;
+  /** Waits until the list has so many entries. */
+  waitForEntries(count: number): Promise<string[]>;
+  /** Opens an entry of a list of articles. */
+  open(headline: string): Promise<void>;
+  /** The paragraphs of the article that is open. */
+  paragraphs(): Promise<string[]>;
+  remove(headline: string): Promise<void>;
+  undo(): Promise<void>;
+  restore(headline: string): Promise<void>;
+  text(): Promise<string>;
+  waitForText(text: string): Promise<void>;
+  failure(): Promise<string | null>;
+}
+
+/** Opens the library in front. */
+export async function openLibraryScreen(browser: ReaderBrowser, view: LibraryView = 'saved'): Promise<LibraryScreen> {
+  return libraryScreen(await browser.openScreen(`library.html#/${view}`));
+}
+
+function libraryScreen(tab: Tab): LibraryScreen {
+  const entries = () => tab.evaluate(readEntries);
+  return {
+    tab,
+    async show(view) {
+      await tab.evaluate((to) => {
+        location.hash = `#/${to}`;
+      }, view);
+      await waitFor(`the view "${view}"`, () =>
+        tab.evaluate(
+          (to) => document.querySelector('nav [aria-current=page]')?.getAttribute('href') === `#/${to}`,
+          view,
+        ),
+      );
+    },
+    entries,
+    waitForEntries: (count) =>
+      waitFor(`${count} entries`, async () => {
+        const found = await entries();
+        if (found.length !== count) throw new Error(`${found.length} entries: ${found.join(' | ')}`);
+        return found;
+      }),
+    open: (headline) => click(tab, { role: 'link', name: headline }),
+    paragraphs: () =>
+      waitFor('the text of the article', async () => {
+        const found = await tab.evaluate(() =>
+          [...document.querySelectorAll('main article > div > p')].map((p) => p.textContent ?? ''),
+        );
+        return found.length > 0 ? found : undefined;
+      }),
+    remove: (headline) => click(tab, { role: 'button', name: `Remove: ${headline}` }),
+    undo: () => click(tab, { role: 'button', name: 'Undo' }),
+    restore: (headline) => click(tab, { role: 'button', name: `Restore: ${headline}` }),
+    text: () => shownText(tab),
+    waitForText: (text) => waitForText(tab, text),
+    failure: () => failureOn(tab),
+  };
+}
+
+/** Runs in the page. */
+function readEntries(): string[] {
+  return [...document.querySelectorAll('main > ul > li, main ul > li:has(button[aria-label])')].map((row) => {
+    const copy = (row.querySelector('h2, blockquote') ?? row.querySelector('a'))?.cloneNode(true) as
+      | Element
+      | undefined;
+    for (const hidden of copy?.querySelectorAll('.visually-hidden') ?? []) hidden.remove();
+    return (copy?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  });
+}
