@@ -10,3 +10,4 @@ export const HUGE = '/test/grosse-seite.html';
 export const HOSTILE = '/test/skript-im-text.html';
 /** Of The Harbour Post. */
 export const COURT_ENGLISH = '/world/2026/11/21/court-halts-dredging-in-nordhaven-channel';
+export const GRID_ENGLISH = '/business/2026/11/20/grid-operator-admits-switching-error-behind-nordhaven-blackout';

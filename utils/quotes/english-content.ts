@@ -12,6 +12,11 @@ interface Content {
   readonly certainty: number;
 }
 
+/**
+ * The words an English frame introduces, as token ranges; `null` when it introduces none.
+ *
+ * @param free - First clause that no earlier frame has used.
+ */
 export function contentOf(
   tokens: readonly Token[],
   clauses: readonly Clause[],

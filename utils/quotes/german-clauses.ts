@@ -3,16 +3,19 @@ import type { Clause } from './clauses';
 import { ADVERBIAL_OPENERS_DE, CONTENT_OPENERS_DE, SUBJUNCTIVE_FORMS_DE, WEAK_SUBJUNCTIVE_DE } from './cues.de';
 import type { Token } from './read-sentences';
 
+/** The first word of a clause that is no conjunction, in lower case. */
 export function openerOf(tokens: readonly Token[], clause: Clause): string {
   const first = tokens[clause.from]?.lower ?? '';
   return /^(?:und|aber|doch|sondern|oder)$/.test(first) ? (tokens[clause.from + 1]?.lower ?? '') : first;
 }
 
+/** Whether the clause depends on another by its first word. */
 export function opensSubordinate(tokens: readonly Token[], clause: Clause | undefined): boolean {
   const opener = clause ? openerOf(tokens, clause) : '';
   return CONTENT_OPENERS_DE.has(opener) || ADVERBIAL_OPENERS_DE.has(opener);
 }
 
+/** Whether the first free clause is an adverbial one ("Als er kam, …"). */
 export function opensWithAdverbial(tokens: readonly Token[], clauses: readonly Clause[], free: number): boolean {
   const first = clauses[free];
   return first !== undefined && ADVERBIAL_OPENERS_DE.has(openerOf(tokens, first));
@@ -27,6 +30,7 @@ export function subjunctiveAt(tokens: readonly Token[], clause: Clause): number 
   return -1;
 }
 
+/** Whether a sentence as a whole is reported speech: its first main clause stands in the subjunctive. */
 export function subjunctiveStrength(tokens: readonly Token[], clauses: readonly Clause[]): 'strong' | 'weak' | null {
   for (const clause of clauses) {
     const opener = openerOf(tokens, clause);
@@ -73,6 +77,7 @@ export function isInfinitive(tokens: readonly Token[], clause: Clause): boolean 
   return false;
 }
 
+/** Whether a clause shows a finite verb in the indicative, judged by common verbs and endings. */
 export function hasFiniteVerbLikely(tokens: readonly Token[], clause: Clause): boolean {
   for (let i = clause.from; i < clause.to; i++) {
     const token = tokens[i];

@@ -23,6 +23,12 @@ interface Content {
   readonly subjunctive?: boolean;
 }
 
+/**
+ * The clauses a verb frame claims as indirect speech; `null` when it introduces none.
+ *
+ * @param free - First clause that no earlier frame has used.
+ * @param taken - Passages in marks that are direct quotations already.
+ */
 export function indirectContent(
   tokens: readonly Token[],
   clauses: readonly Clause[],
@@ -187,6 +193,7 @@ function contentBefore(
   return { ranges: [[first.from, last.to]], next: frame.clause + 1, certainty: subjunctive ? 0.9 : 0.75, subjunctive };
 }
 
+/** What "laut X" vouches for: the rest of the sentence, as token ranges; empty when hardly anything is left. */
 export function sourceContent(tokens: readonly Token[], clauses: readonly Clause[], source: Frame): [number, number][] {
   const first = clauses[0];
   const last = clauses.at(-1);

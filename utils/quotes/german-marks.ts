@@ -20,6 +20,7 @@ interface MarksFrame {
   readonly certainty: number;
 }
 
+/** The introducing clause of the marked passage at token `m`; `null` for names, titles and scare quotes. */
 export function frameForMarks(
   tokens: readonly Token[],
   clauses: readonly Clause[],

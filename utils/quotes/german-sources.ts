@@ -10,6 +10,12 @@ import type { Token } from './read-sentences';
 const FINITE_LOOKALIKES =
   /^(?:starben|waren|wurden|werden|haben|hatten|sollen|sollten|konnten|können|wollen|wollten|mussten|müssen|durften|kamen|gingen|standen|befanden|lagen|blieben|gaben|fanden|nahmen|liefen|sind|sei|seien|habe|hätten|sich|soll|es|sie|er|wegen)$/;
 
+/**
+ * The frames of a clause that name their source by a preposition.
+ *
+ * @param next - The following clause, which may hold the name in apposition.
+ * @param goesOn - Whether the sentence goes on after that clause.
+ */
 export function sourceFrames(
   tokens: readonly Token[],
   clause: Clause,

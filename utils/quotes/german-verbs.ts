@@ -29,6 +29,7 @@ export interface FoundVerb {
   readonly passive: boolean;
 }
 
+/** The verb of saying or thinking in a clause, with all tokens of its cue; `null` when none introduces words. */
 export function findVerb(tokens: readonly Token[], from: number, to: number): FoundVerb | null {
   let modal = false;
   let auxiliary = -1;
@@ -115,6 +116,7 @@ function withParticle(verbs: readonly VerbForm[], tokens: readonly Token[], at: 
   return plain ? { verb: plain, at, cue: [[at, at + 1]], passive: false } : null;
 }
 
+/** Two parts of a cue, as one where they touch. */
 export const join = (a: [number, number], b: [number, number]): [number, number][] =>
   a[1] === b[0] ? [[a[0], b[1]]] : [a, b];
 

@@ -1,7 +1,7 @@
 // From sentences read one by one to the quotations of an article: who "er" is, and whose words go on without a cue.
 
 import type { ExtractedQuote, Span } from '@/utils/model/quote';
-import type { Resolved, SpeakerResolver } from '@/utils/speakers/resolve-speaker';
+import type { SpeakerResolver } from '@/utils/speakers/resolve-speaker';
 import type { Draft, SentenceReading } from './draft';
 import { addMarksWithoutCue } from './lone-marks';
 import type { Sentence } from './read-sentences';
@@ -9,6 +9,11 @@ import { roundConfidence, type Voice } from './voice';
 
 const MAX_QUOTES = 2_000;
 
+/**
+ * Makes quotations of the readings of all sentences, in text order.
+ *
+ * @param merges - Words that go on after their introducing clause belong to the same quotation (English); else they are a new one (German).
+ */
 export function joinSentences(
   sentences: readonly Sentence[],
   readings: readonly SentenceReading[],

@@ -32,6 +32,7 @@ const SHORT_ROLES: ReadonlySet<string> = new Set(
   'sen. rep. gov. gen. lt. col. sgt. capt. rev. hon. justice rev'.split(' '),
 );
 
+/** "Mr.", "Dr.": before a name, but no role to show. */
 export function isTitleEn(word: string): boolean {
   return TITLES.has(word.toLowerCase());
 }
@@ -44,6 +45,7 @@ export function isRoleEn(word: string): boolean {
   return ROLES.has(last) || (last.endsWith('s') && ROLES.has(last.slice(0, -1)));
 }
 
+/** "f" for "spokeswoman", "m" for "Mr."; `null` where the word does not tell. */
 export function roleGenderEn(word: string): 'f' | 'm' | null {
   const lower = word.toLowerCase();
   if (FEMALE.has(lower)) return 'f';

@@ -106,10 +106,12 @@ export function addresseeEnd(tokens: readonly Token[], from: number, to: number)
   return end;
 }
 
+/** Whether a token may be part of a name. */
 export function isNameLike(token: Token | undefined): boolean {
   return token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
 }
 
+/** Whether a place, a time or a further clause begins here rather than what was said. */
 export function startsAdverbial(token: Token | undefined): boolean {
   return CALENDAR.test(token?.lower ?? '');
 }

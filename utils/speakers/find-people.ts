@@ -180,7 +180,10 @@ function readName(
       titled = true;
     }
   }
+  const before = start;
   while (start < run.length - 1 && rules.isNoName(run[start]?.text ?? '')) start++;
+  // "New York Times": what follows such a word is part of its name, not a person's.
+  if (!rules.capitalNouns && !titled && start > before && !opensSentence) return null;
   let words = run.slice(start);
   const firstName = words.findIndex((token) => firstNameGender(token.text) !== null);
   if (!titled && firstName > 0 && firstName < words.length - 1) words = words.slice(firstName);
@@ -191,7 +194,14 @@ function readName(
     (words.length > 1 && firstNameGender(words[0]?.text ?? '') !== null) ||
     (!rules.capitalNouns && words.length > 1 && !opensSentence);
   if (words.length === 1 && (!titled || rules.isRole(last.text))) return null;
-  return { words, role, gender, start: (titled ? run[begin] : words[0])?.start ?? last.start, sentence, certain };
+  return {
+    words,
+    role: role && rules.toNominative(role),
+    gender,
+    start: (titled ? run[begin] : words[0])?.start ?? last.start,
+    sentence,
+    certain,
+  };
 }
 
 /** The role beside a name: "Dmitri Peskow, Sprecher des Kreml," or "der Sprecher des Kreml, Dmitri Peskow". */
@@ -221,8 +231,11 @@ function roleAfter(tokens: readonly Token[], to: number, text: string, rules: Na
   const article = /^(?:der|die|das|ein|eine|the|a|an)$/.test(opener) ? 1 : 0;
   const head = inside.findIndex((token) => rules.isRole(token.text));
   if (head < 0 || head > article + 4 || inside.some((token) => token.kind === 'marked')) return null;
-  if (/^(?:sagte|said|und|and|dass|that|who|wie)$/.test(opener)) return null;
-  return text.slice(inside[article]?.start, inside.at(-1)?.end);
+  if (NO_ROLE_OPENER.test(opener)) return null;
+  // What the person does besides ("who …", "sagte …") is no part of the role.
+  const cut = inside.findIndex((token, i) => i > head && ROLE_END.test(token.lower));
+  const last = inside[(cut < 0 ? inside.length : cut) - 1];
+  return text.slice(inside[article]?.start, last?.end);
 }
 
 function roleBefore(tokens: readonly Token[], from: number, text: string, rules: NameRules): string | null {
@@ -236,6 +249,9 @@ function roleBefore(tokens: readonly Token[], from: number, text: string, rules:
   return null;
 }
 
+const NO_ROLE_OPENER =
+  /^(?:sagte|said|und|and|dass|that|who|wie|als|with|by|in|on|at|for|from|mit|bei|von|für|um|seines|wenn|because|when|while)$/;
+const ROLE_END = /^(?:who|that|which|told|said|says|wrote|sagte|sagt|erklärte|gegenüber|fungiert|am|zu)$/;
 const BORDER = /^[,.;:]$/;
 
 function isCapital(token: Token | undefined): boolean {

@@ -10,6 +10,8 @@ export interface NameRules {
   readonly roleGender: (word: string) => Gender;
   /** What two role words for one person share: "Außenminister", "Minister" give "minister". */
   readonly roleStem: (word: string) => string | null;
+  /** A role word as it is shown: "Präsidenten" of "traf Präsidenten Muster" is "Präsident". */
+  readonly toNominative: (role: string) => string;
   /** Lower-case words inside a name: "von", "de". */
   readonly particles: ReadonlySet<string>;
   /** Capitalised words that are no part of a person's name. */
@@ -38,6 +40,7 @@ export const NAME_RULES_DE: NameRules = {
   isTitle: isTitleDe,
   roleGender: roleGenderDe,
   roleStem: roleStemDe,
+  toNominative: (role) => role.replace(/(?<=ent|ant|ist|dat)en$/, '').replace(/(?<=er|or|chef)s$/, ''),
   particles: PARTICLES_DE,
   isNoName: (word) =>
     NO_NAMES_DE.has(word.toLowerCase()) ||
@@ -61,7 +64,7 @@ const NO_NAMES_EN = new Set(
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november ' +
     'december the a an he she it they we i in on at but and this that these those his her their its there when while after before if however as ' +
     'with for to by from of not no new united states white house supreme court senate congress party department university institute street ' +
-    'avenue city county state national federal north south east west american committee association council center centre group company inc. corp. ' +
+    'avenue city county state national federal north south east west american times post journal news press bank fund foundation commission agency bureau office policy campaign administration tower court island world international global committee association council center centre group company inc. corp. ' +
     'according despite since also so yet during under what who how why where'
   ).split(' '),
 );
@@ -70,6 +73,7 @@ export const NAME_RULES_EN: NameRules = {
   isRole: isRoleEn,
   isTitle: isTitleEn,
   roleGender: roleGenderEn,
+  toNominative: (role) => role,
   roleStem: (word) => (isRoleEn(word) ? word.toLowerCase() : null),
   particles: new Set('von van de del della di da al el bin ibn ben du la le der'.split(' ')),
   isNoName: (word) => NO_NAMES_EN.has(word.toLowerCase()) || (/^\p{Lu}{2,}$/u.test(word) && word.length > 2),

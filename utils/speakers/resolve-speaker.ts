@@ -1,6 +1,7 @@
 // From a mention ("er", "der Kremlsprecher", "Peskow") to the one it means.
 import type { Span } from '@/utils/model/quote';
 import type { Sentence, Token } from '@/utils/quotes/read-sentences';
+import { bodyName } from './body-name';
 import type { People, Person } from './find-people';
 import type { Gender, NameRules } from './name-rules';
 
@@ -25,16 +26,9 @@ export interface SpeakerResolver {
 
 /** How far back a pronoun reaches, in sentences: the paragraph before at most. */
 const REACH_SENTENCES = 6;
-const GENERIC =
-  /^(?:medien|zeugen|experten|beobachter|kritiker|augenzeugen|anwohner|forscher|wissenschaftler|ärzte|behörden|quellen|insider|teilnehmer|reporters|officials|experts|critics|witnesses|people|others|many|some|sources|aides|supporters|analysts|observers|authorities)n?$/i;
 /** Pronouns that name nobody the article could show. */
 const NOBODY =
   /^(?:i|we|you|they|it|who|which|someone|somebody|nobody|everyone|everybody|others|both|ich|wir|ihr|es|man|wer|jemand|niemand|keiner|keine|jeder|alle|viele|einige|manche|beide|andere|dies|das)$/i;
-const SOURCE_HEAD =
-  /^(?:(?:ersten|eigenen|offiziellen|übereinstimmenden|weiteren|neuen|jüngsten) )*(?:Angaben?|Worten|Aussagen?|Einschätzung(?:en)?|Ansicht|Meinung|Auffassung|Darstellung|Bericht(?:en|e|s)?|Informationen|Meldung(?:en)?|Auskunft|Überzeugung|Erkenntnissen|Schätzung(?:en)?|Mitteilung(?:en)?|Erklärung|Äußerung(?:en)?|Kreisen|Lesart|Bekunden)(?: (?:von|vom|aus|der|des|eines|einer|seines|seiner|ihrer|dem))*(?: |$)/u;
-const SOURCE_COMPOUND = /^(\p{Lu}[\p{L}-]*?)-?(?:angaben|kreisen|kreise|berichten|aussagen|informationen)$/u;
-/** Endings that take a linking s: "Regierungsangaben". */
-const LINKING_S = /(?<=ung|heit|keit|schaft|ion|tät|ium|amt|ing|ling|tum|verband|gericht)s$/u;
 
 /** Makes the resolver for one article. */
 export function speakerResolver(
@@ -77,7 +71,7 @@ export function speakerResolver(
       const tokens = (sentences[sentenceIndex]?.tokens ?? []).filter(
         (token) => token.start >= span[0] && token.end <= span[1],
       );
-      const pronoun = rules.pronouns.get(mention.toLowerCase());
+      const pronoun = rules.pronouns.get(mention.toLowerCase()) ?? possessor(tokens);
       if (pronoun !== undefined) {
         const fits = (person: Person) => person.gender === null || pronoun === null || person.gender === pronoun;
         const person = antecedent(sentenceIndex, span[0], fits);
@@ -114,7 +108,8 @@ export function speakerResolver(
         }
         return { name: null, role: words.length <= 80 ? words : role.text, person: null, certainty: 0.6 };
       }
-      return ofBody(mention, tokens, text, rules);
+      const name = bodyName(mention, tokens, text, rules.capitalNouns);
+      return name === null ? UNKNOWN : { name, role: null, person: null, certainty: 0.7 };
     },
   };
 }
@@ -156,30 +151,14 @@ function findRole(tokens: readonly Token[], rules: NameRules): Token | null {
   return null;
 }
 
-/** A body's name: the phrase without article, adjectives, brackets and what follows a comma. */
-function ofBody(mention: string, tokens: readonly Token[], text: string, rules: NameRules): Resolved {
-  let words = mention.replace(SOURCE_HEAD, '');
-  const genitive = words !== mention || /^des\b/i.test(mention);
-  words = words
-    .replace(/\s*\(.*$/u, '')
-    .replace(/,.*$/u, '')
-    .replace(/["„“”»«]/g, '')
-    .trim();
-  const compound = SOURCE_COMPOUND.exec(words.split(' ')[0] ?? '');
-  if (compound?.[1]) words = compound[1].replace(LINKING_S, '');
-  const parts = words.split(' ');
-  const article = parts.findIndex(
-    (word) =>
-      /^\p{Lu}/u.test(word) &&
-      !/^(?:Der|Die|Das|Ein|Eine|Einer|The|A|An|Some|Many|Several|Mehrere|Viele|Einige|Zahlreiche)$/.test(word),
-  );
-  if (article < 0) {
-    if (rules.capitalNouns) return UNKNOWN;
-    return UNKNOWN;
-  }
-  let name = parts.slice(article).join(' ');
-  if (genitive && name.endsWith('s') && !name.includes(' ') && text.includes(`${name.slice(0, -1)} `))
-    name = name.slice(0, -1);
-  if (GENERIC.test(name) || name.length > 80 || tokens.length > 14) return UNKNOWN;
-  return { name, role: null, person: null, certainty: 0.7 };
+/** "seiner Meinung nach", "ihren Angaben zufolge": the possessive stands for its person. */
+function possessor(tokens: readonly Token[]): Gender | undefined {
+  if (tokens.length > 3 || !SOURCE_NOUN.test(tokens.at(-1)?.text ?? '')) return undefined;
+  const first = tokens[0]?.lower ?? '';
+  if (/^sein(?:e[rnms]?)?$/.test(first)) return 'm';
+  if (/^ihr(?:e[rnms]?)?$/.test(first)) return 'f';
+  return first === 'eigenen' || first === 'eigener' ? null : undefined;
 }
+
+const SOURCE_NOUN =
+  /(?:angaben?|worten|aussagen?|ansicht|meinung|auffassung|einschätzung|darstellung|überzeugung|informationen|erkenntnissen|bekunden|sicht|berichten?|schätzung(?:en)?)$/i;

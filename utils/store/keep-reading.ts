@@ -106,14 +106,29 @@ export async function keepSpeaker(
 async function keepTeasers(tx: Transaction, { article, teasers }: KeptReading): Promise<void> {
   const store = tx.objectStore('teasers');
   const own = await store.get(article.id);
-  if (own && own.openedAt === null)
-    await store.put({ ...own, openedAt: article.lastReadAt, updatedAt: article.updatedAt });
+  if (own && own.openedAt === null) await store.put(fillIn(own, article));
   for (const teaser of teasers) {
     if (teaser.id === article.id) continue;
     const before = await store.get(teaser.id);
     const target = await tx.objectStore('articles').get(teaser.id);
     await store.put(mergeTeaser(before, teaser, target?.firstReadAt ?? null));
   }
+}
+
+/** What a teaser left open is known when its article is opened. A card keeps its own headline; a bare link gets one. */
+function fillIn(teaser: Teaser, article: Article): Teaser {
+  const isBare = teaser.kicker === null && teaser.snippet === null && teaser.group === null;
+  return {
+    ...teaser,
+    headline: isBare && article.headline !== '' ? article.headline : teaser.headline,
+    kicker: teaser.kicker ?? article.kicker,
+    publishedAt: teaser.publishedAt ?? article.publishedAt,
+    snippet: teaser.snippet ?? article.standfirst,
+    label: teaser.label ?? article.publisher,
+    image: teaser.image ?? article.image?.url ?? null,
+    openedAt: article.lastReadAt,
+    updatedAt: article.updatedAt,
+  };
 }
 
 function mergeTeaser(before: Teaser | undefined, now: Teaser, openedAt: string | null): Teaser {

@@ -21,6 +21,8 @@ interface Open {
 
 /** Deeper nesting does not occur in print; bounds the work on hostile text. */
 const MAX_DEPTH = 4;
+/** No article has as many; a page of nothing but marks is read no further. */
+const MAX_SPANS = 20_000;
 const WORD = /[\p{L}\p{N}]/u;
 
 /** What may close a mark. */
@@ -64,7 +66,7 @@ export function findMarkedSpans(text: string): MarkedSpan[] {
     }
     stack = stack.slice(0, level);
   };
-  for (let i = 0; i < text.length; i++) {
+  for (let i = 0; i < text.length && found.length < MAX_SPANS; i++) {
     let mark = text.charAt(i);
     const width = mark === "'" && text.charAt(i + 1) === "'" ? 2 : 1;
     if (mark === '\n') {

@@ -56,10 +56,8 @@ export async function launchFirefox(
     async pressShortcut(tab, command) {
       await tab.bringToFront();
       await life.inWindow(`
-        const keys = [...document.querySelectorAll('keyset[id^="ext-keyset-id-"] key')];
-        const pressed = keys.find((key) => key.getAttribute('data-command') === '${command}' || key.id.includes('${command}'));
-        const nth = Object.keys(extension.manifest.commands).indexOf('${command}');
-        (pressed ?? keys[nth]).doCommand();`);
+        const keys = document.querySelectorAll('keyset[id^="ext-keyset-id-nachlese"] key');
+        keys[Object.keys(extension.manifest.commands).indexOf('${command}')].doCommand();`);
     },
     badge: (tab) =>
       life.desk.evaluate(

@@ -12,6 +12,10 @@ export interface LibraryScreen {
   entries(): Promise<string[]>;
   /** Waits until the list has so many entries. */
   waitForEntries(count: number): Promise<string[]>;
+  /** All that is told of an entry. */
+  entryText(headline: string): Promise<string>;
+  /** Waits until an entry tells this. */
+  waitForEntryText(headline: string, text: string): Promise<void>;
   /** Opens an entry of a list of articles. */
   open(headline: string): Promise<void>;
   /** The paragraphs of the article that is open. */
@@ -31,6 +35,15 @@ export async function openLibraryScreen(browser: ReaderBrowser, view: LibraryVie
 
 function libraryScreen(tab: Tab): LibraryScreen {
   const entries = () => tab.evaluate(readEntries);
+  const entryText = (headline: string) =>
+    waitFor(`the entry "${headline}"`, () =>
+      tab.evaluate((wanted) => {
+        const rows = [...document.querySelectorAll<HTMLElement>('main li:has(button[aria-label])')];
+        // biome-ignore lint/performance/useDomNodeTextContent: what is rendered counts here, with the breaks between blocks.
+        const texts = rows.map((row) => row.innerText.replace(/\s+/g, ' '));
+        return texts.find((text) => text.includes(wanted)) ?? null;
+      }, headline),
+    );
   return {
     tab,
     async show(view) {
@@ -51,6 +64,14 @@ function libraryScreen(tab: Tab): LibraryScreen {
         if (found.length !== count) throw new Error(`${found.length} entries: ${found.join(' | ')}`);
         return found;
       }),
+    entryText,
+    async waitForEntryText(headline, text) {
+      await waitFor(`"${text}" at the entry "${headline}"`, async () => {
+        const told = await entryText(headline);
+        if (!told.includes(text)) throw new Error(`told: ${told}`);
+        return true;
+      });
+    },
     open: (headline) => click(tab, { role: 'link', name: headline }),
     paragraphs: () =>
       waitFor('the text of the article', async () => {

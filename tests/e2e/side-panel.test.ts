@@ -1,0 +1,68 @@
+// Story 3: the side panel shows the article while it is read, and follows the reader.
+import { describe, expect, test } from 'vitest';
+import { aReader } from '../support/a-reader';
+import { COURT, IMPRINT, SENATOR, STORAGE_APP, UNION } from '../support/demo-pages';
+import { markedPassage } from '../support/marked-passage';
+import { openPanel } from '../support/screens/open-screen';
+
+describe('the side panel', () => {
+  const reader = aReader();
+  const open = (path: string) => reader.browser.openPage(reader.demo.url('elbmorgen', path));
+
+  test('shows the article of the tab beside it, follows to another tab and back', async () => {
+    const senator = await open(SENATOR);
+    const panel = await openPanel(reader.browser, senator);
+    const shown = await panel.article('Senatorin lehnt Baustopp ab');
+    expect(shown.speakers.map((speaker) => speaker.name)).toContain('Friederike Overlack');
+    expect(shown.summary).not.toBe('');
+
+    await reader.browser.killWorker();
+    const union = await open(UNION);
+    await panel.article('Gewerkschaft droht mit Warnstreik');
+    await senator.bringToFront();
+    await panel.article('Senatorin lehnt Baustopp ab');
+    await union.bringToFront();
+    await panel.article('Gewerkschaft droht mit Warnstreik');
+  });
+
+  test('follows a link to the next article in the same tab, and says when a page is none', async () => {
+    const page = await open(SENATOR);
+    const panel = await openPanel(reader.browser, page);
+    await panel.article('Senatorin');
+    await reader.browser.killWorker();
+    await page.goto(reader.demo.url('elbmorgen', COURT));
+    await panel.article('Gericht stoppt Baggerarbeiten');
+    await page.goto(reader.demo.url('elbmorgen', IMPRINT));
+    await panel.waitForText('This is not an article');
+  });
+
+  test('follows a paper that changes its article without loading a page', async () => {
+    const page = await open(STORAGE_APP);
+    const panel = await openPanel(reader.browser, page);
+    await panel.article('Batteriespeicher zieht ins alte Gaswerk');
+    await reader.browser.killWorker();
+    await page.evaluate(() => document.querySelector<HTMLElement>('a[data-app]')?.click());
+    const next = await panel.article('Zahl der Tarifwechsel verdoppelt sich');
+    expect(next.speakers.map((speaker) => speaker.name)).toContain('Dorrit Hansing');
+    await page.evaluate(() => history.back());
+    await panel.article('Batteriespeicher zieht ins alte Gaswerk');
+  });
+
+  test('a click on a quote shows it in the page', async () => {
+    const page = await open(UNION);
+    const panel = await openPanel(reader.browser, page);
+    await panel.article('Gewerkschaft');
+    await panel.clickQuote('Wir haben lange genug an leeren Tischen gesessen');
+    const marked = await markedPassage(page);
+    expect(marked.text).toContain('Wir haben lange genug an leeren Tischen gesessen');
+  });
+
+  test('names related pieces with the reason, once more than one article was read', async () => {
+    const page = await open(SENATOR);
+    const panel = await openPanel(reader.browser, page);
+    const { related } = await panel.article('Senatorin');
+    const union = related.find((piece) => piece.headline.includes('Gewerkschaft droht'));
+    expect(union?.reasons).toMatch(/Recommended here under “Mehr zum Thema”/);
+    expect(union?.reasons).toMatch(/Also quotes (?:Friederike Overlack|Tjark Lüdersen|Imke Harmsdorf)/);
+  });
+});
