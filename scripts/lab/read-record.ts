@@ -19,9 +19,7 @@ export function readRecord(id: string, url: string, html: string, explain: boole
   const reading = timed('article', () =>
     readArticle(
       document,
-      url,
-      teasers.map((teaser) => teaser.url),
-    ),
+      url, teasers),
   );
   const article = reading?.article;
   const text = (article?.blocks ?? []).map((block) => block.text).join('\n');

@@ -44,9 +44,7 @@ describe.each(expected.articles)('$paper $path', (gold) => {
     const teasers = readTeasers(document, url);
     const article = readArticle(
       document,
-      url,
-      teasers.map((teaser) => teaser.url),
-    )?.article;
+      url, teasers)?.article;
     if (!article) throw new Error('no article');
     return { article, teasers };
   };

@@ -1,16 +1,19 @@
 // Turns a page into an article: facts of the head, headline area, body, fields. Reads the live DOM and changes nothing in it.
 import type { ExtractedArticle } from '@/utils/model/article';
+import type { ExtractedTeaser } from '@/utils/model/teaser';
 import { addressKey } from '@/utils/text/address';
 import { findAddress } from './article-address';
 import { findByline } from './authors';
 import type { Removal } from './body/collect-blocks';
 import { readBody } from './body/read-body';
+import { comparable } from './clean-text';
 import { findDateline } from './dateline';
 import { findDates } from './dates';
 import { findKicker, findSection, findStandfirst, findTopics } from './head-area';
 import { findHeadline } from './headline';
 import { findImage } from './image';
 import { findLanguage, statedLanguage } from './language';
+import { isLivePage } from './live-page';
 import { readPageFacts } from './page-facts';
 import { judgeKind } from './page-kind';
 import { findPartial } from './partial';
@@ -31,10 +34,14 @@ export interface ArticleReading {
  *
  * @param document - The live document, or a parsed file; it is not changed.
  * @param pageUrl - The address shown in the browser.
- * @param teaserUrls - Addresses of the teasers on the page: their links inside the text are no text.
+ * @param teasers - The page's teasers: what they say and link to is no text of the article.
  * @returns `null` when the page has no headline and no text. A page that is no article comes back with its `kind`.
  */
-export function readArticle(document: Document, pageUrl: string, teaserUrls: readonly string[]): ArticleReading | null {
+export function readArticle(
+  document: Document,
+  pageUrl: string,
+  teasers: readonly ExtractedTeaser[],
+): ArticleReading | null {
   const facts = readPageFacts(document, pageUrl);
   const headline = findHeadline(facts);
   const publisher = findPublisher(facts);
@@ -49,7 +56,9 @@ export function readArticle(document: Document, pageUrl: string, teaserUrls: rea
     standfirst: headStandfirst?.value ?? null,
     caption: null,
     authors: byline.authors.value,
-    teaserKeys: new Set(teaserUrls.map(addressKey).filter((key) => key !== null)),
+    teaserKeys: new Set(teasers.map(({ url }) => addressKey(url)).filter((key) => key !== null)),
+    teaserTexts: new Set(teasers.flatMap(({ headline, snippet }) => [comparable(headline), comparable(snippet ?? '')])),
+    isLive: isLivePage(facts),
   });
   if (!headline && body.blocks.length === 0) return null;
 
@@ -79,7 +88,7 @@ export function readArticle(document: Document, pageUrl: string, teaserUrls: rea
       kicker: kicker?.value ?? null,
       hasDate: dates.published !== null,
       hasAuthor: byline.authors.value.length > 0,
-      teaserCount: teaserUrls.length,
+      teaserCount: teasers.length,
     }),
     url: address.value,
     lang: lang.value,

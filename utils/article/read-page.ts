@@ -17,11 +17,7 @@ export function readPage(document: Document, pageUrl: string, insist = false): P
     return { kind: 'not-an-article', pageKind: 'non-news', reason: 'empty' };
   }
   const teasers = readTeasers(document, pageUrl);
-  const article = readArticle(
-    document,
-    pageUrl,
-    teasers.map((teaser) => teaser.url),
-  )?.article;
+  const article = readArticle(document, pageUrl, teasers)?.article;
   if (!article || article.headline === '') return { kind: 'not-an-article', pageKind: 'non-news', reason: 'no-text' };
   if (insist && article.wordCount > 0) return { kind: 'article', article, teasers };
   if (article.kind === 'section-front')

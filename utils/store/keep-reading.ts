@@ -32,8 +32,11 @@ export async function keepReading(db: IDBPDatabase<NachleseSchema>, reading: Kep
     return { known: before !== undefined };
   } catch (error) {
     abort(tx);
-    // The transaction's own rejection tells the cause (a full disk); the request's is only its echo.
-    await tx.done;
+    await tx.done.catch((rejection: unknown) => {
+      // A transaction that ended by itself tells the cause (a full disk), and the request's error is only its echo; one that
+      // was ended here says no more than that it was.
+      if (tx.error !== null) throw rejection;
+    });
     throw error;
   }
 }

@@ -67,7 +67,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumRe
     openScreen: (path) => open(`${life.origin}/${path}`),
     async clickButton(tab) {
       await tab.bringToFront();
-      const url = life.pages.get(tab.id)?.url();
+      const url = pageOf(life, tab).url();
       const { targetInfos } = await life.session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
       const target = targetInfos.find((info) => info.url === url);
       if (!target) throw new Error(`no tab shows ${url}`);
@@ -100,9 +100,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumRe
         ),
       ),
     async notice(tab) {
-      const page = life.pages.get(tab.id);
-      if (!page) throw new Error(`tab ${tab.id} is not ours`);
-      const session = await life.context.newCDPSession(page);
+      const session = await life.context.newCDPSession(pageOf(life, tab));
       try {
         const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
         return noticeText(root);
@@ -120,6 +118,13 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumRe
       await life.context.close();
       life = await startLife(options, profile.path, requests);
     },
+    async restartWithFullDisk() {
+      await life.context.close();
+      life = await startLife(options, profile.path, requests);
+      // Before the database is opened: what Chromium knows of the room that is left, it believes for half a minute.
+      const session = await life.context.newCDPSession(life.desk);
+      await session.send('Storage.overrideQuotaForOrigin', { origin: life.origin, quotaSize: 1 });
+    },
     async close() {
       await life.context.close();
       profile.remove();
@@ -135,6 +140,12 @@ interface Life {
   /** A page of the extension that stays open in the background, to ask the browser from. */
   readonly desk: Page;
   readonly pages: Map<number, Page>;
+}
+
+function pageOf({ pages }: Life, { id }: Tab): Page {
+  const page = pages.get(id);
+  if (!page) throw new Error(`tab ${id} is not of this life of the browser`);
+  return page;
 }
 
 async function startLife(options: LaunchOptions, profile: string, requests: string[]): Promise<Life> {

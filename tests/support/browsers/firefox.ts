@@ -10,6 +10,8 @@ const GECKO_ID = 'nachlese@nachlese.app';
 const UUID = '5f0c6a52-6d1e-4b0a-9f57-3c2f6f1f7a10';
 const ORIGIN = `moz-extension://${UUID}`;
 const TIMEOUT_MS = 20_000;
+/** Firefox needs this much to open a database that is there, and cannot write an article into it. */
+const ROOM_TO_OPEN_KB = 10;
 
 /** What only Firefox's tests ask for. */
 export interface FirefoxReader extends ReaderBrowser {
@@ -18,9 +20,7 @@ export interface FirefoxReader extends ReaderBrowser {
 }
 
 /** Starts Firefox with the extension and a fresh profile. */
-export async function launchFirefox(
-  options: LaunchOptions & { readonly preferences?: Readonly<Record<string, boolean | number | string>> },
-): Promise<FirefoxReader> {
+export async function launchFirefox(options: LaunchOptions): Promise<FirefoxReader> {
   const profile = freshProfile();
   let life = await startLife(options, profile.path);
   let requestsBefore: string[] = [];
@@ -71,7 +71,7 @@ export async function launchFirefox(
       ) as Promise<{ text: string; title: string }>,
     async notice(tab) {
       const page = life.pages.get(tab.id);
-      if (!page) throw new Error(`tab ${tab.id} is not ours`);
+      if (!page) throw new Error(`tab ${tab.id} is not of this life of the browser`);
       const { result } = await life.protocol('script.evaluate', {
         expression: 'document.querySelector("nachlese-notice")',
         target: { context: contextOf(page) },
@@ -92,6 +92,13 @@ export async function launchFirefox(
       await life.browser.close();
       life = await startLife(options, profile.path);
     },
+    async restartWithFullDisk() {
+      const { usage = 0 } = await life.desk.evaluate(() => navigator.storage.estimate());
+      requestsBefore = [...requestsBefore, ...(await recorded(life))];
+      await life.browser.close();
+      const limit = { 'dom.quotaManager.temporaryStorage.fixedLimit': Math.ceil(usage / 1024) + ROOM_TO_OPEN_KB };
+      life = await startLife(options, profile.path, limit);
+    },
     async close() {
       await life.browser.close();
       profile.remove();
@@ -101,6 +108,8 @@ export async function launchFirefox(
 
 /** A command of the protocol that Puppeteer has no function for. */
 type Protocol = (method: string, params: object) => Promise<{ readonly result: unknown }>;
+
+type Preferences = Readonly<Record<string, boolean | number | string>>;
 
 /** From a start of the browser to its end. */
 interface Life {
@@ -122,11 +131,8 @@ const RECORD_REQUESTS = `
     if (isOwn && type !== Ci.nsIContentPolicy.TYPE_DOCUMENT) window.nachleseRequests.push(channel.URI.spec);
   }, 'http-on-modify-request');`;
 
-async function startLife(
-  options: LaunchOptions & { readonly preferences?: Readonly<Record<string, boolean | number | string>> },
-  profile: string,
-): Promise<Life> {
-  const { build, executablePath, headed = false, colorScheme = 'light', preferences = {} } = options;
+async function startLife(options: LaunchOptions, profile: string, preferences: Preferences = {}): Promise<Life> {
+  const { build, executablePath, headed = false, colorScheme = 'light' } = options;
   const browser = await launch({
     browser: 'firefox',
     executablePath,

@@ -51,6 +51,8 @@ export interface ReaderBrowser {
   ownRequests(): Promise<readonly string[]>;
   /** Closes the browser and opens it again with the same profile. All tabs are gone. */
   restart(): Promise<void>;
+  /** Closes the browser and opens it again with so little storage that the extension can open its database and not much more. */
+  restartWithFullDisk(): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -17,6 +17,8 @@ export interface RawBlock {
   readonly linkChars: number;
   /** Whether all of it is bold: a standfirst or a sub-heading in disguise. */
   readonly allBold: boolean;
+  /** Description (`alt`) of the picture right before it, empty when that has none; `null`: no picture there. */
+  readonly afterImage: string | null;
 }
 
 export interface Removal {
@@ -89,25 +91,46 @@ interface Run {
 /**
  * Cuts a container into blocks in reading order.
  *
- * @param isTeaserLink - Whether an address, as written, is that of one of the page's teasers.
+ * @param page - Whether it is a live ticker (its entries are articles in the article), and which addresses, as written,
+ *   are those of its teasers.
  */
 export function collectBlocks(
   container: Element,
-  isTeaserLink: (href: string) => boolean,
+  page: { readonly isLive: boolean; isTeaserLink(href: string): boolean },
 ): { blocks: RawBlock[]; removed: Removal[] } {
+  const { isTeaserLink } = page;
   const blocks: RawBlock[] = [];
   const removed: Removal[] = [];
   const containerChars = container.textContent?.length ?? 0;
   let run = emptyRun();
+  let picture: string | null = null;
 
   const flush = (kind: Block['kind'], element: Element) => {
     const { links, linkChars, boldChars } = run;
     for (const part of run.text.split('\u2029')) {
       const text = normalizeText(part.slice(0, MAX_BLOCK_CHARS));
       if (text === '' || blocks.length >= MAX_BLOCKS) continue;
-      blocks.push({ kind, text, element, links, linkChars, allBold: boldChars >= text.length * 0.95 });
+      blocks.push({
+        kind,
+        text,
+        element,
+        links,
+        linkChars,
+        allBold: boldChars >= text.length * 0.95,
+        afterImage: picture,
+      });
+      picture = null;
     }
     run = emptyRun();
+  };
+
+  const reasonAgainst = (element: Element, block: boolean): RemovalReason | null => {
+    const reason = unwantedBox(element, containerChars);
+    // Within a line, names say how a word is dressed, not that it is no word: only what nobody reads there goes.
+    if (!block) return reason && INLINE_REASONS.has(reason) ? reason : isSpokenOnly(element) ? 'screen-reader' : null;
+    if (reason) return reason;
+    if (isTeaserBox(element, isTeaserLink)) return 'related';
+    return !page.isLive && isFurtherArticle(element, containerChars) ? 'further-article' : null;
   };
 
   const walk = (parent: Element, kind: Block['kind'], style: Style, depth: number) => {
@@ -123,20 +146,22 @@ export function collectBlocks(
         run.text += nextMeaningful(element) === 'br' ? '\u2029' : ' ';
         continue;
       }
-      const reason =
-        unwantedBox(element, containerChars) ?? (isTeaserBox(element, tag, isTeaserLink) ? 'related' : null);
+      const block = isBlock(element, tag);
+      const reason = reasonAgainst(element, block);
       if (reason) {
         note(removed, reason, element);
+        if (reason === 'figure' && !element.querySelector('figcaption')) picture = altOf(element);
         // A removed block still parts the text before it from the text after it.
-        if (BLOCK_TAGS.has(tag)) flush(kind, parent);
+        if (block) flush(kind, parent);
         continue;
       }
+      if (tag === 'img') picture = altOf(element);
       if (depth >= MAX_DEPTH) continue;
       const inner = {
         link: tag === 'a' ? (element.getAttribute('href') ?? '') : style.link,
         bold: style.bold || tag === 'b' || tag === 'strong',
       };
-      if (isBlock(element, tag)) {
+      if (block) {
         flush(kind, parent);
         const innerKind = kindOf(tag) ?? kind;
         walk(element, innerKind, inner, depth + 1);
@@ -156,7 +181,8 @@ const MAX_TEASER_BOX_CHARS = 500;
 const BOX_TAGS = new Set(['div', 'section', 'ul', 'ol', 'dl', 'article', 'p', 'li', 'a']);
 
 /** A small box made of links to the page's teasers, with a label or a snippet at most. */
-function isTeaserBox(element: Element, tag: string, isTeaserLink: (href: string) => boolean): boolean {
+function isTeaserBox(element: Element, isTeaserLink: (href: string) => boolean): boolean {
+  const tag = tagOf(element);
   if (!BOX_TAGS.has(tag) || element.childElementCount === 0) return false;
   const chars = textLength(element);
   if (chars === 0 || chars > MAX_TEASER_BOX_CHARS) return false;
@@ -169,8 +195,40 @@ function isTeaserBox(element: Element, tag: string, isTeaserLink: (href: string)
   return linked >= chars * 0.6;
 }
 
+/** Reasons that also hold for a piece of a line. */
+const INLINE_REASONS: ReadonlySet<RemovalReason> = new Set([
+  'silent',
+  'hidden',
+  'screen-reader',
+  'share',
+  'tools',
+  'figure',
+  'caption',
+  'form',
+]);
+
+/** What screen readers are told of a link, in German, English, French and Spanish. */
+const SPOKEN_ONLY =
+  /^[\s,(]*(?:(?:link )?(?:öffnet|wird) (?:sich )?(?:im|in|in einem) neue[mn] (?:fenster|tab)(?: geöffnet)?|(?:link )?opens? (?:in )?(?:a )?new (?:tab|window)|externer link|external link|nouvelle fenêtre|se abre en una? (?:nueva )?(?:ventana|pestaña)(?: nueva)?)[\s)]*$/i;
+
+function isSpokenOnly(element: Element): boolean {
+  const text = element.textContent ?? '';
+  return text.length < 60 && SPOKEN_ONLY.test(text);
+}
+
+/** An `article` within the container that holds a smaller part of its text: a card, or a piece loaded below. */
+function isFurtherArticle(element: Element, containerChars: number): boolean {
+  if (tagOf(element) !== 'article' && element.getAttribute('role') !== 'article') return false;
+  return (element.textContent?.length ?? 0) < containerChars * 0.5;
+}
+
 function textLength(element: Element): number {
   return (element.textContent ?? '').replace(/\s+/g, ' ').trim().length;
+}
+
+function altOf(element: Element): string {
+  const image = element.localName === 'img' ? element : element.querySelector('img');
+  return image?.getAttribute('alt') ?? '';
 }
 
 function emptyRun(): Run {

@@ -1,6 +1,7 @@
 // Where the body stands. Readability judges a pruned copy; its verdict is carried back to the page's own elements,
 // because what belongs to the article is decided there.
 import Readability from '@mozilla/readability/Readability.js';
+import { namedReason } from './unwanted-box';
 import { isHidden, isSilent, tagOf } from './visibility';
 
 /** Marks a copied element with the place of its original in the list. */
@@ -61,9 +62,64 @@ export function findContainer(document: Document): Element | null {
     const heavy: Element | undefined = [...container.children].find(
       (child) => (weights.get(child) ?? 0) >= CONTAINER_SHARE * total,
     );
-    if (!heavy || tagOf(heavy) === 'p') return container;
+    if (!heavy || tagOf(heavy) === 'p') return withFurtherParts(container);
     container = heavy;
   }
+}
+
+/** A body is parted into containers at most so many levels deep. */
+const MAX_CLIMB = 6;
+/** Sibling containers with so much of the found text belong to it. */
+const FURTHER_SHARE = 0.2;
+
+/**
+ * Climbs while the siblings of a container hold text of the same article: chapters around embeds, a first paragraph in a
+ * box of its own. A sibling with a headline of its own is another article.
+ */
+function withFurtherParts(found: Element): Element {
+  let container = found;
+  let at: Element = found;
+  const own = Math.max(200, proseLength(found));
+  for (let level = 0; level < MAX_CLIMB; level++) {
+    const parent = at.parentElement;
+    if (!parent || parent === found.ownerDocument.body || tagOf(at) === 'article' || tagOf(at) === 'main') break;
+    let further = 0;
+    for (const sibling of parent.children) {
+      if (sibling === at || isPruned(sibling) || tagOf(sibling) === 'article' || sibling.querySelector('h1, article'))
+        continue;
+      const prose = proseLength(sibling);
+      if (prose >= own * FURTHER_SHARE || (prose > 0 && (isTwin(sibling, found) || isTwin(sibling, at))))
+        further += prose;
+    }
+    if (further > 0) container = parent;
+    at = parent;
+  }
+  return container;
+}
+
+function isTwin(a: Element, b: Element): boolean {
+  const name = a.getAttribute('class');
+  return a.localName === b.localName && name !== null && name !== '' && name === b.getAttribute('class');
+}
+
+/** Length of the paragraphs with running text below an element, links left out, boxes by name too. */
+function proseLength(element: Element): number {
+  if (namedReason(element)) return 0;
+  let chars = 0;
+  for (const paragraph of element.querySelectorAll('p')) {
+    const length = (paragraph.textContent ?? '').trim().length;
+    if (length < 80 || !/[.!?…]["”“»«’)]?\s*$/.test(paragraph.textContent ?? '')) continue;
+    let linked = 0;
+    for (const link of paragraph.querySelectorAll('a')) linked += link.textContent?.length ?? 0;
+    if (linked < length * 0.5 && !inNamedBox(paragraph, element)) chars += length;
+  }
+  return chars;
+}
+
+function inNamedBox(paragraph: Element, top: Element): boolean {
+  for (let at: Element | null = paragraph; at && at !== top; at = at.parentElement)
+    if (namedReason(at) || isPruned(at)) return true;
+  return false;
 }
 
 function prunedCopy(document: Document, originals: Element[]): Document {
@@ -88,13 +144,26 @@ function prunedCopy(document: Document, originals: Element[]): Document {
   return copy;
 }
 
+/** Boxes that are never text and sometimes long enough to be taken for it. */
+const PRUNED_REASONS: ReadonlySet<string | null> = new Set(['consent', 'comments', 'screen-reader']);
+
 function isPruned(element: Element): boolean {
   const role = element.getAttribute('role');
   return (
     isSilent(element) ||
+    isNamedAway(element) ||
     PRUNED_TAGS.has(tagOf(element)) ||
     (role !== null && PRUNED_ROLES.has(role)) ||
     isHidden(element)
+  );
+}
+
+function isNamedAway(element: Element): boolean {
+  const tag = tagOf(element);
+  return (
+    (tag === 'div' || tag === 'section') &&
+    PRUNED_REASONS.has(namedReason(element)) &&
+    !element.querySelector('h1, article')
   );
 }
 

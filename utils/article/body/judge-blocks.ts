@@ -15,6 +15,10 @@ export interface BodyContext {
   readonly authors: readonly string[];
   /** Address keys of the page's teasers. */
   readonly teaserKeys: ReadonlySet<string>;
+  /** Headlines and snippets of the page's teasers, as `comparable` gives them. */
+  readonly teaserTexts: ReadonlySet<string>;
+  /** A live ticker: its entries are articles in the article. */
+  readonly isLive: boolean;
 }
 
 /** Two texts with so many words in common are one: "Nato-Truppen in Ukraine" and "Nato-Truppen in der Ukraine sind". */
@@ -35,6 +39,7 @@ export function judgeBlocks(raw: readonly RawBlock[], context: BodyContext): { k
     const key = texts[i] ?? '';
     const reason =
       reasonAgainst(block, kept.length, context) ??
+      (key.length > 15 && context.teaserTexts.has(key) ? 'related' : null) ??
       repetition(key, seen, block, texts) ??
       (isPullQuoteTail(block, raw[i - 1], removed.at(-1)) ? 'pull-quote' : null);
     if (reason) {
@@ -44,7 +49,8 @@ export function judgeBlocks(raw: readonly RawBlock[], context: BodyContext): { k
       seen.add(key);
     }
   });
-  return { kept: dropLooseHeadings(kept, removed), removed };
+  const text = dropAuthorBios(dropFurniture(kept, removed), context.authors, removed);
+  return { kept: dropLooseHeadings(text, removed), removed };
 }
 
 function reasonAgainst(block: RawBlock, place: number, context: BodyContext): string | null {
@@ -60,6 +66,7 @@ function reasonAgainst(block: RawBlock, place: number, context: BodyContext): st
     if (context.standfirst && wordOverlap(text, context.standfirst) >= SAME_TEXT) return 'standfirst';
   }
   if (context.caption && text.length > 20 && wordOverlap(text, context.caption) >= SAME_TEXT) return 'caption';
+  if (block.afterImage && isLikeCaption(block)) return 'caption';
   if (isOnlyNames(text, context.authors)) return 'byline';
   return linkReason(block, context);
 }
@@ -78,6 +85,13 @@ function isPullQuoteTail(block: RawBlock, before: RawBlock | undefined, last: Re
   return last.text === before.text.slice(0, 120) && !/[.!?]["”“»«]?$/.test(block.text);
 }
 
+/** A line right below a picture that repeats its description, or is no sentence. */
+function isLikeCaption({ kind, text, afterImage }: RawBlock): boolean {
+  if (kind === 'heading' || text.length > 250) return false;
+  if (afterImage && comparable(afterImage) === comparable(text)) return true;
+  return text.length < 160 && !/[.!?…:]["”“»«’)]?$/.test(text);
+}
+
 function isOnlyNames(text: string, authors: readonly string[]): boolean {
   if (authors.length === 0 || text.length > 200) return false;
   let rest = comparable(text);
@@ -90,8 +104,18 @@ function isOnlyNames(text: string, authors: readonly string[]): boolean {
 
 function linkReason(block: RawBlock, context: BodyContext): string | null {
   if (block.links.length === 0 || block.linkChars < block.text.length * ALL_LINKED) return null;
+  // A heading that is its own anchor links to its place in the page.
+  if (block.links.every((link) => isSamePage(link, context.pageUrl))) return null;
   if (block.links.some((link) => isTeaserLink(link, context))) return 'related';
   return block.text.length < 200 ? 'links-only' : null;
+}
+
+function isSamePage(link: string, pageUrl: string): boolean {
+  return (
+    link === '' ||
+    link.startsWith('#') ||
+    (link.includes('#') && addressKey(URL.parse(link, pageUrl)?.href ?? '') === addressKey(pageUrl))
+  );
 }
 
 /** Whether an address, as written in the page, is that of one of its teasers. */
@@ -99,6 +123,48 @@ export function isTeaserLink(href: string, context: BodyContext): boolean {
   const key = addressKey(URL.parse(href, context.pageUrl)?.href ?? '');
   return key !== null && context.teaserKeys.has(key);
 }
+
+/** Running text: long enough for a sentence, and ending like one. */
+function isProse({ text }: RawBlock): boolean {
+  return text.length >= 80 || (text.length >= 40 && /[.!?…:]["”“»«’)]?$/.test(text));
+}
+
+const MAX_TAIL_LINES = 8;
+
+/**
+ * Before the first and after the last running text stand bits of the page: "Reading time 4 min", "Saved", "Sources". Short
+ * lines without the end of a sentence go; headings, lists and quotations are judged elsewhere.
+ */
+function dropFurniture(blocks: readonly RawBlock[], removed: Removal[]): RawBlock[] {
+  const first = blocks.findIndex(isProse);
+  const last = blocks.findLastIndex(isProse);
+  if (first < 0) return [...blocks];
+  // Many short lines in a row are a list that is written without list markup.
+  const isList = blocks.slice(last + 1).filter((block) => block.kind === 'paragraph').length > MAX_TAIL_LINES;
+  return blocks.filter((block, i) => {
+    if ((i >= first && i <= last) || block.kind !== 'paragraph' || (i > last && isList)) return true;
+    const isSentence = /[.!?…]["”“»«’)]?$/.test(block.text) && block.text.length >= 25;
+    if (isSentence) return true;
+    removed.push({ reason: i < first ? 'head-furniture' : 'tail-furniture', text: block.text.slice(0, 120) });
+    return false;
+  });
+}
+
+/** A sentence on the author below the text: "Jonas Petersen ist Redakteur …", "Ada Kern covers …". */
+function dropAuthorBios(blocks: readonly RawBlock[], authors: readonly string[], removed: Removal[]): RawBlock[] {
+  return blocks.filter((block, i) => {
+    if (i < blocks.length - 3 || i === 0 || block.text.length > 600) return true;
+    const isBio = authors.some((author) => {
+      const at = author.length > 4 ? block.text.indexOf(author) : -1;
+      return at >= 0 && at < 60 && BIO_VERB.test(block.text.slice(at + author.length, at + author.length + 60));
+    });
+    if (isBio) removed.push({ reason: 'author-bio', text: block.text.slice(0, 120) });
+    return !isBio;
+  });
+}
+
+const BIO_VERB =
+  /^[^.!?]{0,30}?\b(?:ist|war|arbeitet|berichtet|schreibt|leitet|studierte|wurde|is|was|covers|writes|reports|joined|has|can be|hosts|leads)\b/i;
 
 /** A heading with no text after it announces something that was left out. */
 function dropLooseHeadings(blocks: readonly RawBlock[], removed: Removal[]): RawBlock[] {

@@ -35,9 +35,18 @@ export const FURNITURE: readonly { readonly reason: string; readonly pattern: Re
   {
     reason: 'caption',
     pattern:
-      /^(?:(?:foto|bild|fotos|quelle|grafik|photo|image|picture|credit|photograph)\s?:\s?|©\s?|\(c\)\s)\S.{0,150}$/i,
+      /^(?:(?:foto|bild|fotos|quelle|grafik|bildrechte|photo|image|picture|credit|photograph)\s?:\s?|©\s?|\(c\)\s)\S.{0,150}$/i,
   },
   { reason: 'caption', pattern: /^.{0,300}\((?:foto|bild|photo|image|quelle|symbolbild)\s?:?[^()]{2,80}\)\.?$/i },
+  {
+    reason: 'caption',
+    pattern: /^.{3,300}\s(?:bildrechte|foto|fotos|photo|photograph|©|credit|image credit|bild)\s?:\s?[^.!?:]{2,80}$/i,
+  },
+  {
+    reason: 'screen-reader',
+    pattern:
+      /^(?:ende der weiteren informationen|weitere informationen|hauptinhalt|main content|skip to .{3,30}|zum (?:inhalt|anfang|ende) .{3,30})$/i,
+  },
   {
     reason: 'byline',
     pattern:

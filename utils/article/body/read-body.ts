@@ -14,7 +14,10 @@ export interface Body {
 export function readBody(document: Document, context: BodyContext): Body {
   const container = findContainer(document);
   if (!container) return { container: null, blocks: [], removed: [] };
-  const collected = collectBlocks(container, (href) => isTeaserLink(href, context));
+  const collected = collectBlocks(container, {
+    isLive: context.isLive,
+    isTeaserLink: (href) => isTeaserLink(href, context),
+  });
   const judged = judgeBlocks(collected.blocks, context);
   return {
     container,

@@ -43,6 +43,25 @@ const ROLES: Readonly<Record<string, RemovalReason>> = {
   toolbar: 'tools',
 };
 
+/**
+ * So much running text outside links makes a box part of the article, whatever it is called: papers wrap their text in
+ * `paywall-content`, `video-article`, `related-wrapper`. Reasons that are missing here are believed without a look.
+ */
+const MAX_PROSE_CHARS: { readonly [Reason in RemovalReason]?: number } = {
+  related: 500,
+  navigation: 400,
+  tags: 300,
+  share: 300,
+  tools: 300,
+  byline: 500,
+  paywall: 450,
+  newsletter: 500,
+  advertisement: 500,
+  embed: 700,
+  consent: 700,
+  caption: 700,
+};
+
 /** A box by name may take this share of the container's text at most: wrappers carry odd names ("has-video"). */
 const MAX_SHARE = 0.35;
 /** A form around so much text is a page framework's wrapper. */
@@ -93,10 +112,25 @@ export function wordsOf(name: string): string[] {
 }
 
 function isTooLarge(element: Element, reason: RemovalReason, containerChars: number): boolean {
-  if (reason === 'form') return (element.textContent?.length ?? 0) > MAX_FORM_CHARS;
-  if (reason === 'figure' || reason === 'caption') return false;
   const chars = element.textContent?.length ?? 0;
+  if (reason === 'form') return chars > MAX_FORM_CHARS;
+  if (reason === 'figure') return false;
+  const limit = MAX_PROSE_CHARS[reason];
+  if (limit !== undefined && chars > limit && proseChars(element) > limit) return true;
   return chars > MAX_SHARE * containerChars && chars > MAX_FORM_CHARS;
+}
+
+/** Length of the paragraphs in an element, without what is linked in them. */
+function proseChars(element: Element): number {
+  let chars = 0;
+  for (const paragraph of element.querySelectorAll('p')) {
+    const length = paragraph.textContent?.length ?? 0;
+    if (length < 80) continue;
+    let linked = 0;
+    for (const link of paragraph.querySelectorAll('a')) linked += link.textContent?.length ?? 0;
+    if (linked < length * 0.5) chars += length - linked;
+  }
+  return chars;
 }
 
 /** A short box with a field for an address: newsletter, registration, search. */
