@@ -19,14 +19,14 @@ const { values } = parseArgs({
     data: { type: 'string', default: '../shared/eval' },
     out: { type: 'string' },
     sets: { type: 'string', default: PAGE_SETS.join(',') },
-    rounds: { type: 'string', default: '7' },
+    rounds: { type: 'string', default: '5' },
     limit: { type: 'string' },
     profile: { type: 'boolean', default: false },
     'profile-of': { type: 'string', default: 'page' },
     'no-defuddle': { type: 'boolean', default: false },
   },
 });
-const WARM_UP_ROUNDS = 3;
+const WARM_UP_ROUNDS = 2;
 const PICTURE = 'docs/bench-reading.svg';
 
 const data = resolve(values.data);
@@ -68,7 +68,9 @@ async function runBench(wanted: readonly StoredPage[]): Promise<void> {
 
 async function report(results: readonly PageResult[], wanted: readonly StoredPage[]): Promise<unknown> {
   const load = loadavg().map((value) => value.toFixed(1));
-  console.log(`${results.length} pages, ${values.rounds} rounds after ${WARM_UP_ROUNDS} to warm up; load ${load.join(' ')}\n`);
+  console.log(
+    `${results.length} pages, ${values.rounds} rounds after ${WARM_UP_ROUNDS} to warm up; load ${load.join(' ')}\n`,
+  );
   console.log(timeTables(results));
   const folder = setFolder(data, 'extraction');
   const read = new Map(results.map((result) => [result.id, result]));
@@ -93,9 +95,7 @@ function picture(results: readonly PageResult[]): string {
   const series = (name: string, colour: string, of: Contestant) => ({
     name,
     colour,
-    points: results
-      .map((page) => ({ x: page.elements, y: typical(page, of) }))
-      .filter(({ x, y }) => x > 0 && y > 0),
+    points: results.map((page) => ({ x: page.elements, y: typical(page, of) })).filter(({ x, y }) => x > 0 && y > 0),
   });
   return drawPicture('Time to read a page, in Chromium', 'elements in the page', 'milliseconds', [
     series('Nachlese, everything', '#0b6e4f', 'page'),
@@ -115,7 +115,9 @@ async function runProfile(wanted: readonly StoredPage[]): Promise<void> {
     });
   }
   await browser.close();
-  const root = { page: 'readPage', readability: 'parse', teasers: 'readTeasers', article: 'readArticle' }[values['profile-of']];
+  const root = { page: 'readPage', readability: 'parse', teasers: 'readTeasers', article: 'readArticle' }[
+    values['profile-of']
+  ];
   console.log(profileTable(shares, root ?? 'readPage', 45));
 }
 

@@ -25,7 +25,7 @@ const WORK: Readonly<Record<Contestant, (clone: Document, url: string) => unknow
   readability: (clone) => new Readability(clone).parse(),
   teasers: (clone, url) => readTeasers(clone, url),
   article: (clone, url) => readArticle(clone, url, []),
-  container: (clone) => findContainer(clone),
+  container: (clone) => findContainer(clone, null),
   defuddle: (clone, url) => new Defuddle(clone, { url }).parse(),
 };
 const ORDER: readonly Contestant[] = ['page', 'readability', 'teasers', 'article', 'container', 'defuddle'];
@@ -55,7 +55,7 @@ export function measure(url: string, rounds: number, warmUp: number, flip: boole
       if (round >= 0) times[name].push(ms);
     }
   }
-  const read = readArticle(clone(), url, readTeasers(clone(), url).map((teaser) => teaser.url));
+  const read = readArticle(clone(), url, readTeasers(clone(), url));
   return {
     elements: document.getElementsByTagName('*').length,
     kind: read?.article.kind ?? 'non-news',
@@ -78,7 +78,7 @@ export function repeat(url: string, times: number, contestant: Contestant): void
 /** Clone and left-over rubbish are nobody's time. */
 function time(name: Contestant, url: string): number {
   const copy = clone();
-  (globalThis as { gc?: () => void }).gc?.();
+  (globalThis as { gc?: (options: { type: 'minor' }) => void }).gc?.({ type: 'minor' });
   const start = performance.now();
   WORK[name](copy, url);
   return performance.now() - start;

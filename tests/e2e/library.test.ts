@@ -31,7 +31,10 @@ describe('the library', () => {
     await popup.save();
     const german = await browser.openPage(demo.url('elbmorgen', SENATOR));
     await select(german, 'Danach verlieren wir ein ganzes Jahr');
-    await browser.clickMenu(german, { menuItemId: 'keep-selection', selectionText: 'Danach verlieren wir ein ganzes Jahr' });
+    await browser.clickMenu(german, {
+      menuItemId: 'keep-selection',
+      selectionText: 'Danach verlieren wir ein ganzes Jahr',
+    });
     await notice(browser, german, 'Quote kept: Friederike Overlack');
     await browser.killWorker();
   });

@@ -13,7 +13,9 @@ function scriptBytes(dir: string, page: string): number {
   const follow = (name: string) => {
     if (found.has(name)) return;
     found.add(name);
-    for (const [, next] of readFileSync(join(dir, name), 'utf8').matchAll(/(?:from|import)\s*\(?["'`]\.\/([\w.-]+\.js)["'`]/g)) {
+    for (const [, next] of readFileSync(join(dir, name), 'utf8').matchAll(
+      /(?:from|import)\s*\(?["'`]\.\/([\w.-]+\.js)["'`]/g,
+    )) {
       if (next) follow(join('chunks', next));
     }
   };
@@ -43,7 +45,9 @@ describe.each(Object.entries(BUILDS))('the %s build', (browser, dir) => {
   });
 
   it('names every text in both languages', () => {
-    const keys = ['en', 'de'].map((lang) => Object.keys(JSON.parse(readFileSync(join(dir, `_locales/${lang}/messages.json`), 'utf8'))));
+    const keys = ['en', 'de'].map((lang) =>
+      Object.keys(JSON.parse(readFileSync(join(dir, `_locales/${lang}/messages.json`), 'utf8'))),
+    );
     expect(keys[0]).toEqual(keys[1]);
     for (const [, key] of JSON.stringify(manifest).matchAll(/__MSG_(\w+)__/g)) expect(keys[0]).toContain(key);
   });

@@ -7,8 +7,7 @@ import { launchReader } from './browsers/launch';
 import { type BrowserName, browserNames, type ReaderBrowser } from './browsers/reader-browser';
 
 /** The browser this run is about. */
-export const browserName: BrowserName =
-  browserNames.find((name) => name === process.env.READER_BROWSER) ?? 'chromium';
+export const browserName: BrowserName = browserNames.find((name) => name === process.env.READER_BROWSER) ?? 'chromium';
 
 /** The demo papers and the browser; there from the first test on. */
 export interface Reader {
@@ -19,14 +18,14 @@ export interface Reader {
 /**
  * Starts the papers and the browser before the tests of a file and ends them after.
  *
- * @param access - `granted`: the copy of the build with all sites granted; `on-click`: the build as readers get it.
+ * @param build - The folder of the build; by default the copy with all sites granted.
  */
-export function aReader(access: 'granted' | 'on-click' = 'granted'): Reader {
+export function aReader(build: string = builtFor('granted')): Reader {
   let browser: ReaderBrowser | undefined;
   let demo: DemoServer | undefined;
   beforeAll(async () => {
     demo = await serveDemo();
-    browser = await launchReader(browserName, { build: builtFor(access), executablePath: requireBrowser(browserName) });
+    browser = await launchReader(browserName, { build, executablePath: requireBrowser(browserName) });
   });
   afterAll(async () => {
     await browser?.close();
@@ -42,7 +41,7 @@ export function aReader(access: 'granted' | 'on-click' = 'granted'): Reader {
   };
 }
 
-/** The folder of the build under test. */
+/** A build for the browser of this run: with all sites granted, or as readers get it. */
 export function builtFor(access: 'granted' | 'on-click'): string {
   return `${buildFolder(browserName)}${access === 'granted' ? '-granted' : ''}`;
 }

@@ -1,9 +1,9 @@
 import { comparable, fieldText } from './clean-text';
-import { near } from './head-area';
-import { decoded } from './headline';
+import { decoded } from './entities';
 import { isNode, namesOf } from './json-ld';
 import { namedWords } from './named';
 import type { Found, PageFacts } from './page-facts';
+import { elementsAfter } from './shown-text';
 
 /** News agencies as they sign their texts. Our own list, from the mastheads of the European and North American agencies. */
 const AGENCIES = new Set([
@@ -114,7 +114,7 @@ function shownAuthors(document: Document, headline: Element | null): string[] {
     if (text && text.length < 150 && LEADING.test(text)) return [text];
     if (text && text.length < 60 && /^(?:\p{Lu}[\p{L}.'’-]+\s?){2,4}$/u.test(text)) return [text];
   }
-  for (const element of near(headline, 'after')) {
+  for (const element of headline ? elementsAfter(headline, 120) : []) {
     if (element.childElementCount > 6) continue;
     const signed = SIGNED.exec((element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 300));
     if (signed?.[1]) return [signed[1]];

@@ -1,9 +1,12 @@
 import { normalizeText } from '@/utils/text/normalize-text';
 import { isHidden } from './body/visibility';
 import { comparable, fieldText, wordOverlap } from './clean-text';
+import { decoded } from './entities';
 import { stringOf } from './json-ld';
 import { namedWords } from './named';
 import type { Found, PageFacts } from './page-facts';
+import { shownText } from './shown-text';
+import { withoutSite } from './site-name';
 
 /** The headline as shown, the element it stands in, and the kicker when it stands inside the same element. */
 export interface HeadlineFound extends Found<string> {
@@ -21,7 +24,15 @@ export const KICKER_WORDS = [
   'spitzmarke',
   'eyebrow',
   'supertitle',
+  'supertitel',
+  'surtitle',
   'preheadline',
+  'pretitle',
+  'tagline',
+  'headtag',
+  'antetitulo',
+  'occhiello',
+  'vignette',
   'subheadline-top',
   'rubric-title',
   'hat',
@@ -29,89 +40,95 @@ export const KICKER_WORDS = [
 
 /** An `h1` that agrees so far with what the page's head says is the headline. */
 const AGREES = 0.5;
+/** Two wordings of one headline share this much; less is another piece's title, or a slogan. */
+const SAME_PIECE = 0.2;
+const MAX_HEADINGS = 30;
+const MAX_KICKER_CHARS = 60;
 
 /**
- * Chooses the headline among `h1`, JSON-LD, Open Graph and `<title>`: the one on the page wins when one of the others
- * says much the same, since that is what the reader sees.
+ * Chooses the headline among `h1`, Open Graph, JSON-LD and `<title>`. The page's own letters count where they say the same
+ * as Open Graph; where a paper words the two differently, Open Graph is the headline without the marks of the layout.
+ * Measured on the development pages (`docs/QUALITY.md`): Open Graph is right on 85 %, `h1` on 76 %, JSON-LD on 66 %.
  */
 export function findHeadline(facts: PageFacts): HeadlineFound | null {
-  const fromLd = fieldText(decoded(stringOf(facts.ld?.headline)));
-  const fromMeta = withoutSite(facts.meta('og:title', 'twitter:title'), facts);
-  const fromTitle = withoutSite(fieldText(facts.document.querySelector('head > title, title')?.textContent), facts);
-  const stated = [fromLd, fromMeta, fromTitle].filter((text) => text !== null);
+  const { document } = facts;
+  const ld = fieldText(decoded(stringOf(facts.ld?.headline)));
+  const og = withoutSite(decoded(facts.meta('og:title')), facts);
+  const card = withoutSite(decoded(facts.meta('twitter:title')), facts);
+  const title = withoutSite(fieldText(document.querySelector('head > title, title')?.textContent), facts);
+  const stated = [ld, og, card, title].filter((text) => text !== null);
+  const shown = findShown(document, stated);
 
+  if (shown && !isReworded(shown.value, og, card)) return withoutOuterKicker(shown, og);
+  if (shown && og && wordOverlap(shown.value, og) >= SAME_PIECE) return { ...shown, value: og, source: 'open-graph' };
+  // The page shows a longer line than any of the others knows: its own headline, told anew for search engines and shares.
+  if (shown && (comparable(shown.value) === comparable(ld ?? '') || comparable(shown.value).split(' ').length >= 5))
+    return shown;
+  const said: [string | null, Found<string>['source']][] = [
+    [og, 'open-graph'],
+    [ld, 'json-ld'],
+    [card, 'open-graph'],
+  ];
+  for (const [value, source] of said) if (value) return { value, source, element: null, innerKicker: null };
+  if (shown) return shown;
+  return title ? { value: title, source: 'title', element: null, innerKicker: null } : null;
+}
+
+/** Whether Open Graph has other words than the page; a card that repeats the page's own outvotes it. */
+function isReworded(shown: string, og: string | null, card: string | null): boolean {
+  const plain = comparable(shown);
+  if (!og || plain === '' || comparable(og).includes(plain) || plain.includes(comparable(og))) return false;
+  return comparable(card ?? '') !== plain;
+}
+
+/** "Kicker: headline" in one `h1` where Open Graph has the headline alone. */
+function withoutOuterKicker(shown: HeadlineFound, og: string | null): HeadlineFound {
+  const start = og ? shown.value.length - og.length : 0;
+  if (!og || start <= 0 || start > MAX_KICKER_CHARS || !shown.value.endsWith(og)) return shown;
+  const kicker = shown.value.slice(0, start).replace(/[\s:|–-]+$/, '');
+  return { ...shown, value: og, innerKicker: shown.innerKicker ?? (kicker || null) };
+}
+
+/** The `h1` that agrees best with the head of the page; a lower heading where one says exactly the same. */
+function findShown(document: Document, stated: readonly string[]): HeadlineFound | null {
   let best: { found: HeadlineFound; score: number } | null = null;
-  const headings = [...facts.document.querySelectorAll('h1')].slice(0, 30);
-  for (const element of headings) {
+  for (const element of [...document.querySelectorAll('h1')].slice(0, MAX_HEADINGS)) {
     if (isHidden(element)) continue;
-    const shown = shownHeadline(element, stated);
-    if (!shown) continue;
-    const agreement = Math.max(0, ...stated.map((text) => wordOverlap(shown.value, text)));
-    if (!best || agreement > best.score) best = { found: shown, score: agreement };
+    const found = shownHeadline(element, stated);
+    if (!found) continue;
+    const score = Math.max(0, ...stated.map((text) => wordOverlap(found.value, text)));
+    if (!best || score > best.score) best = { found, score };
   }
-  if (best && (best.score >= AGREES || stated.length === 0)) return best.found;
-  if (best && headings.length === 1 && best.found.value.length > 25) return best.found;
-  if (fromLd) return { value: fromLd, source: 'json-ld', element: null, innerKicker: null };
-  if (fromMeta) return { value: fromMeta, source: 'open-graph', element: null, innerKicker: null };
-  if (best) return best.found;
-  return fromTitle ? { value: fromTitle, source: 'title', element: null, innerKicker: null } : null;
+  if (best && best.score >= AGREES) return best.found;
+  const said = new Set(stated.map(comparable));
+  for (const element of [...document.querySelectorAll('h2, h3, [itemprop~="headline"]')].slice(0, MAX_HEADINGS)) {
+    const text = shownText(element);
+    if (text && said.has(comparable(text)) && !isHidden(element))
+      return { value: text, source: 'markup', element, innerKicker: null };
+  }
+  return best?.found ?? null;
 }
 
 function shownHeadline(element: Element, stated: readonly string[]): HeadlineFound | null {
-  const kickerElement = [...element.children].find((child) => namedWords(child, KICKER_WORDS));
-  const whole = fieldText(element.textContent);
+  // Some papers hide the colon behind a kicker from the eye, and print it in the head of the page.
+  const written = fieldText(element.textContent);
+  const whole = written && stated.includes(written) ? written : shownText(element);
   if (!whole) return null;
-  const kicker = kickerElement ? fieldText(kickerElement.textContent) : unnamedKicker(element, whole, stated);
-  const value =
-    kicker && whole.startsWith(kicker) ? normalizeText(whole.slice(kicker.length).replace(/^\s*[:|–-]\s*/, '')) : whole;
-  if (value === '') return { value: whole, source: 'markup', element, innerKicker: null };
-  return { value, source: 'markup', element, innerKicker: kicker ? kicker.replace(/\s*:$/, '') : null };
+  const isStated = (text: string) => stated.some((title) => comparable(title).startsWith(comparable(text)));
+  const named = [...element.children].find((child) => namedWords(child, KICKER_WORDS));
+  // A kicker that the paper itself prints as part of the headline, here and in its head, stays one.
+  const kicker = isStated(whole) ? null : named ? shownText(named) : unnamedKicker(element, whole, isStated);
+  const rest =
+    kicker && whole.startsWith(kicker) ? normalizeText(whole.slice(kicker.length).replace(/^\s*[:|–-]\s*/, '')) : '';
+  if (rest === '') return { value: whole, source: 'markup', element, innerKicker: null };
+  return { value: rest, source: 'markup', element, innerKicker: kicker?.replace(/\s*:$/, '') ?? null };
 }
 
 /** A first child of the `h1` that the headline stated elsewhere does not have. */
-function unnamedKicker(element: Element, whole: string, stated: readonly string[]): string | null {
+function unnamedKicker(element: Element, whole: string, isStated: (text: string) => boolean): string | null {
   const first = element.firstElementChild;
-  if (!first || element.childElementCount < 2) return null;
-  const text = fieldText(first.textContent);
-  if (!text || text.length > 60 || !whole.startsWith(text)) return null;
+  const text = first ? shownText(first) : null;
+  if (!text || text.length > MAX_KICKER_CHARS || !whole.startsWith(text)) return null;
   const rest = comparable(whole.slice(text.length));
-  return rest !== '' && stated.some((title) => comparable(title) === rest) ? text : null;
-}
-
-/** Cuts the paper's name off a title: "Headline | Paper", "Headline - Paper". */
-function withoutSite(title: string | null, facts: PageFacts): string | null {
-  if (!title) return null;
-  const site = comparable(facts.meta('og:site_name', 'application-name') ?? '');
-  const host = comparable(
-    URL.parse(facts.pageUrl)
-      ?.hostname.replace(/^www\./, '')
-      .split('.')[0] ?? '',
-  );
-  const parts = title.split(/\s+[|–—·»-]\s+/);
-  while (parts.length > 1) {
-    const last = comparable(parts.at(-1) ?? '').replace(/ (?:de|com|online|news)$/, '');
-    const isSite =
-      last !== '' &&
-      (site.includes(last) ||
-        (host !== '' && last.replace(/ /g, '').includes(host)) ||
-        (site !== '' && last.includes(site)));
-    if (!isSite) break;
-    parts.pop();
-  }
-  const cut =
-    parts.length === title.split(/\s+[|–—·»-]\s+/).length
-      ? title
-      : title.slice(0, title.lastIndexOf(parts.at(-1) ?? '') + (parts.at(-1) ?? '').length);
-  return normalizeText(cut) || null;
-}
-
-/** JSON-LD is often written with HTML entities in it. */
-export function decoded(text: string | null): string | null {
-  if (!text?.includes('&')) return text;
-  return text.replace(/&(?:#(\d+)|#x([\da-f]+)|(quot|amp|apos|lt|gt|nbsp));/gi, (whole, decimal, hex, name) => {
-    if (name)
-      return { quot: '"', amp: '&', apos: "'", lt: '<', gt: '>', nbsp: ' ' }[String(name).toLowerCase()] ?? whole;
-    const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
-    return code > 0 && code < 0x110000 ? String.fromCodePoint(code) : whole;
-  });
+  return rest !== '' && isStated(rest) ? text : null;
 }

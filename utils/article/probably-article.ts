@@ -1,19 +1,31 @@
-/** An address with a headline in it, a date or a number: the shape of a single piece. */
-const ARTICLE_PATH = /\/\d{4}\/\d{1,2}\/|\d{5,}|(?:[a-zäöüß0-9]+-){3,}[a-zäöüß0-9]+/i;
-const ARTICLE_LD = /"(?:\w*NewsArticle|Article|LiveBlogPosting|BlogPosting|Report)"/;
+import { HOME_PATH, NO_NEWS_HOST, NO_NEWS_SEGMENT, PIECE_ADDRESS } from './address-kinds';
+
+const ARTICLE_LD = /"(?:\w*NewsArticle|Article|LiveBlogPosting|BlogPosting|Report|VideoObject)"/;
+const MAX_SCRIPTS = 10;
+const MAX_SCRIPT_CHARS = 20_000;
 
 /**
  * The cheap check before a page is read: a handful of look-ups that together take well under a millisecond, so that pages
  * which are no articles pay nothing. It errs towards yes; the reader proper decides.
  */
 export function isProbablyArticle(document: Document, pageUrl: string): boolean {
-  const path = URL.parse(pageUrl)?.pathname ?? '/';
-  if (path === '/' || !document.body) return false;
+  const url = URL.parse(pageUrl);
+  const path = url ? url.pathname + url.search : '/';
+  if (!document.body || HOME_PATH.test(path)) return false;
+  const ld = structuredData(document);
+  if (/NewsArticle"|"LiveBlogPosting"/.test(ld)) return true;
+  if (NO_NEWS_SEGMENT.test(path) || NO_NEWS_HOST.test(url?.hostname ?? '')) return false;
+  if (ARTICLE_LD.test(ld)) return true;
   if (document.querySelector('meta[property="og:type"][content="article" i], meta[property="article:published_time"]'))
     return true;
-  for (const script of [...document.querySelectorAll('script[type="application/ld+json"]')].slice(0, 10)) {
-    if (ARTICLE_LD.test((script.textContent ?? '').slice(0, 20_000))) return true;
-  }
-  if (!document.querySelector('h1')) return false;
-  return document.querySelector('article p, main p, [itemprop="articleBody"]') !== null && ARTICLE_PATH.test(path);
+  // Stops at the third paragraph.
+  return PIECE_ADDRESS.test(path) && document.getElementsByTagName('p')[2] !== undefined;
+}
+
+function structuredData(document: Document): string {
+  let text = '';
+  const scripts = document.querySelectorAll('script[type="application/ld+json"]');
+  for (let i = 0; i < scripts.length && i < MAX_SCRIPTS; i++)
+    text += (scripts[i]?.textContent ?? '').slice(0, MAX_SCRIPT_CHARS);
+  return text;
 }

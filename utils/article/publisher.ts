@@ -1,5 +1,5 @@
 import { fieldText } from './clean-text';
-import { decoded } from './headline';
+import { decoded } from './entities';
 import { namesOf } from './json-ld';
 import type { Found, PageFacts } from './page-facts';
 

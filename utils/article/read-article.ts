@@ -9,7 +9,7 @@ import { readBody } from './body/read-body';
 import { comparable } from './clean-text';
 import { findDateline } from './dateline';
 import { findDates } from './dates';
-import { findKicker, findSection, findStandfirst, findTopics } from './head-area';
+import { findKicker, findSection } from './head-area';
 import { findHeadline } from './headline';
 import { findImage } from './image';
 import { findLanguage, statedLanguage } from './language';
@@ -18,6 +18,8 @@ import { readPageFacts } from './page-facts';
 import { judgeKind } from './page-kind';
 import { findPartial } from './partial';
 import { findPublisher } from './publisher';
+import { findStandfirst } from './standfirst';
+import { findTopics } from './topics';
 import { zoneOf } from './zoned-time';
 
 /** Words a reader takes in a minute. Source: Brysbaert 2019, 238 for English; German words are longer, papers count with 200 to 220. */
@@ -49,7 +51,7 @@ export function readArticle(
   const kicker = findKicker(facts, headline?.element ?? null, headline?.innerKicker ?? null);
   const headStandfirst = findStandfirst(facts, headline?.element ?? null, []);
 
-  const body = readBody(document, {
+  const body = readBody(document, headline?.element ?? null, {
     pageUrl,
     headline: headline?.value ?? '',
     kicker: kicker?.value ?? null,
@@ -67,7 +69,7 @@ export function readArticle(
   const lang = findLanguage(facts, text);
   const dates = findDates(facts, headline?.element ?? null, zoneOf(pageUrl, statedLanguage(facts) ?? lang.value));
   const section = findSection(facts, headline?.element ?? null);
-  const topics = findTopics(facts);
+  const topics = findTopics(facts, `${headline?.value ?? ''}\n${text}`);
   const address = findAddress(facts);
   const wordCount = countWords(text, lang.value);
   const standfirst =

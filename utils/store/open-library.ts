@@ -25,36 +25,46 @@ export async function openLibrary(name: string = DATABASE_NAME): Promise<Library
   await database().catch((error: unknown) => {
     throw new UserFacingError('storage-unavailable', String(error));
   });
+  /** Firefox ends the connection after a write that found no room, and tells of it too late: the next question opens a new one. */
+  const ask = async <T>(question: (db: IDBPDatabase<NachleseSchema>) => Promise<T>): Promise<T> => {
+    try {
+      return await question(await database());
+    } catch (error) {
+      if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error;
+      connection = undefined;
+      return question(await database());
+    }
+  };
 
   return {
-    article: async (id) => (await database()).get('articles', id),
-    blocks: async (id) => read.blocks(await database(), id),
-    savedArticles: async (limit) => read.articlesBy(await database(), 'savedAt', limit),
-    recentArticles: async (limit) => read.articlesBy(await database(), 'lastReadAt', limit),
-    trashedArticles: async (limit) => read.articlesBy(await database(), 'deletedAt', limit),
-    quotesIn: async (id) => read.quotesIn(await database(), id),
-    quotesBy: async (id) => read.quotesBy(await database(), id),
-    keptQuotes: async (limit) => read.keptQuotes(await database(), limit),
-    speaker: async (id) => (await database()).get('speakers', id),
-    speakersIn: async (id) => read.speakersIn(await database(), id),
-    teaser: async (id) => (await database()).get('teasers', id),
-    teasersOn: async (id) => read.teasersOn(await database(), id),
-    savedTeasers: async (limit) => read.savedTeasers(await database(), limit),
-    relatedTo: async (id) => relatedTo(await database(), id),
-    recentSignatures: async (limit) => read.recentSignatures(await database(), limit),
-    counts: async () => read.counts(await database()),
+    article: (id) => ask((db) => db.get('articles', id)),
+    blocks: (id) => ask((db) => read.blocks(db, id)),
+    savedArticles: (limit) => ask((db) => read.articlesBy(db, 'savedAt', limit)),
+    recentArticles: (limit) => ask((db) => read.articlesBy(db, 'lastReadAt', limit)),
+    trashedArticles: (limit) => ask((db) => read.articlesBy(db, 'deletedAt', limit)),
+    quotesIn: (id) => ask((db) => read.quotesIn(db, id)),
+    quotesBy: (id) => ask((db) => read.quotesBy(db, id)),
+    keptQuotes: (limit) => ask((db) => read.keptQuotes(db, limit)),
+    speaker: (id) => ask((db) => db.get('speakers', id)),
+    speakersIn: (id) => ask((db) => read.speakersIn(db, id)),
+    teaser: (id) => ask((db) => db.get('teasers', id)),
+    teasersOn: (id) => ask((db) => read.teasersOn(db, id)),
+    savedTeasers: (limit) => ask((db) => read.savedTeasers(db, limit)),
+    relatedTo: (id) => ask((db) => relatedTo(db, id)),
+    recentSignatures: (limit) => ask((db) => read.recentSignatures(db, limit)),
+    counts: () => ask((db) => read.counts(db)),
 
-    keep: async (reading) => keepReading(await database(), reading),
-    saveArticle: async (id, now) => trash.saveArticle(await database(), id, now),
-    trashArticles: async (ids, now) => trash.setDeleted(await database(), 'articles', ids, now, now),
-    restoreArticles: async (ids, now) => trash.setDeleted(await database(), 'articles', ids, null, now),
-    saveTeaser: async (teaser, now) => trash.saveTeaser(await database(), teaser, now),
-    trashTeasers: async (ids, now) => trash.setDeleted(await database(), 'teasers', ids, now, now),
-    restoreTeasers: async (ids, now) => trash.setDeleted(await database(), 'teasers', ids, null, now),
-    keepQuote: async (quote, speaker) => trash.keepQuote(await database(), quote, speaker),
-    trashQuotes: async (ids, now) => trash.setDeleted(await database(), 'quotes', ids, now, now),
-    restoreQuotes: async (ids, now) => trash.setDeleted(await database(), 'quotes', ids, null, now),
-    purgeTrash: async (before) => trash.purge(await database(), before),
+    keep: (reading) => ask((db) => keepReading(db, reading)),
+    saveArticle: (id, now) => ask((db) => trash.saveArticle(db, id, now)),
+    trashArticles: (ids, now) => ask((db) => trash.setDeleted(db, 'articles', ids, now, now)),
+    restoreArticles: (ids, now) => ask((db) => trash.setDeleted(db, 'articles', ids, null, now)),
+    saveTeaser: (teaser, now) => ask((db) => trash.saveTeaser(db, teaser, now)),
+    trashTeasers: (ids, now) => ask((db) => trash.setDeleted(db, 'teasers', ids, now, now)),
+    restoreTeasers: (ids, now) => ask((db) => trash.setDeleted(db, 'teasers', ids, null, now)),
+    keepQuote: (quote, speaker) => ask((db) => trash.keepQuote(db, quote, speaker)),
+    trashQuotes: (ids, now) => ask((db) => trash.setDeleted(db, 'quotes', ids, now, now)),
+    restoreQuotes: (ids, now) => ask((db) => trash.setDeleted(db, 'quotes', ids, null, now)),
+    purgeTrash: (before) => ask((db) => trash.purge(db, before)),
     close: () => {
       void connection?.then((db) => db.close());
       connection = undefined;

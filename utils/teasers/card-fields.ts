@@ -1,11 +1,12 @@
 /** What a card says: each piece of text gets the one role that fits it best. */
+
+import { parseDate } from '@/utils/article/zoned-time';
 import { AUTHOR_SEGMENTS } from './address-words';
 import type { ClassRole } from './class-names';
-import { isTimeText, parseDate } from './dates';
 import { cutLabel, findHeadline, joinText, MAX_KICKER } from './headline';
 import { tidyText } from './plain-text';
 import type { Segment } from './segments';
-import { isByline, isGroupLabel, isMark, isSponsoredMark } from './text-kinds';
+import { dateOf, isByline, isGroupLabel, isMark, isSponsoredMark, isTimeText } from './text-kinds';
 
 export interface CardFields {
   readonly headline: string;
@@ -18,6 +19,10 @@ export interface CardFields {
   readonly group: string | null;
   /** The headline stands in a heading or in an element that calls itself one. */
   readonly marked: boolean;
+  /** At least part of the headline is in the link. */
+  readonly linked: boolean;
+  /** See `Head.score`. */
+  readonly headScore: number;
   readonly hasDate: boolean;
 }
 
@@ -27,10 +32,15 @@ const OTHER_ROLES: readonly ClassRole[] = ['date', 'author', 'caption', 'credit'
 
 /**
  * @param segments - The texts of the card, see `readSegments`.
+ * @param zone - IANA zone of clocks without offset, see `zoneOf`.
  * @param siteName - Name of the site, when the page tells it: a piece equal to it is the brand.
  * @returns `null` when nothing in the card can be a headline.
  */
-export function readFields(segments: readonly Segment[], siteName: string | null): CardFields | null {
+export function readFields(
+  segments: readonly Segment[],
+  siteName: string | null,
+  zone: string | null,
+): CardFields | null {
   const head = findHeadline(segments);
   if (!head) return null;
   const texts = new Set(head.parts);
@@ -46,12 +56,14 @@ export function readFields(segments: readonly Segment[], siteName: string | null
   return {
     headline: tidyText(headline.text, 300),
     kicker: kicker === null ? null : tidyText(kicker.replace(/\s*[:|·•–/-]\s*$/, ''), 120),
-    publishedAt: findDate(rest),
+    publishedAt: findDate(rest, zone),
     snippet: findSnippet(rest, headline.text, kicker),
     label: findLabel(rest, siteName),
     sponsored: segments.some(isSponsoredMark),
     group: group === null ? null : tidyText(group, 120).replace(/\s*:$/, ''),
     marked: head.marked,
+    linked: head.linked,
+    headScore: head.score,
     hasDate: rest.some((segment) => segment.datetime !== null || isTimeText(segment.text)),
   };
 }
@@ -95,13 +107,13 @@ function leadsToAuthor({ elsewhere }: Segment): boolean {
   return path.split('/').some((part) => AUTHOR_SEGMENTS.has(part));
 }
 
-function findDate(segments: readonly Segment[]): string | null {
+function findDate(segments: readonly Segment[], zone: string | null): string | null {
   for (const { datetime } of segments) {
-    const date = datetime && parseDate(datetime);
+    const date = datetime && parseDate(datetime, zone);
     if (date) return date;
   }
   for (const { text } of segments) {
-    const date = parseDate(text);
+    const date = dateOf(text, zone);
     if (date) return date;
   }
   return null;

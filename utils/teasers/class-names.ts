@@ -44,7 +44,17 @@ const STEMS: readonly (readonly [ClassRole, readonly string[]])[] = [
       'oberzeile',
     ]
       .concat(['overhead', 'antetitulo', 'catchline', 'toptitle', 'uptitle', 'prefix', 'superheading', 'suptitle'])
-      .concat(['headtitle', 'tagline', 'preheadline', 'surtitle']),
+      .concat([
+        'headtitle',
+        'titleheader',
+        'titlehead',
+        'abovehead',
+        'abovetitle',
+        'overtitle',
+        'tagline',
+        'preheadline',
+        'surtitle',
+      ]),
   ],
   [
     'snippet',
@@ -74,7 +84,7 @@ const STEMS: readonly (readonly [ClassRole, readonly string[]])[] = [
   ['comment', ['comments', 'comment', 'kommentare', 'leserbriefe', 'talkback']],
   ['topics', ['tags', 'tag', 'keywords', 'topics', 'schlagworte', 'schlagwort', 'taglist', 'tagcloud', 'stichworte']],
   ['advert', ['advert', 'adslot', 'sponsored', 'advertorial', 'anzeige', 'advertisement', 'werbung', 'promoted']],
-  ['job', ['jobs', 'stellen', 'stellenmarkt', 'stellenanzeigen', 'gutscheine', 'vouchers', 'coupons']],
+  ['job', ['services', 'jobs', 'stellen', 'stellenmarkt', 'stellenanzeigen', 'gutscheine', 'vouchers', 'coupons']],
   [
     'menu',
     [

@@ -1,11 +1,10 @@
 /** The box around a card: its heading, and whether the card is one of several alike. */
 
-import { isTimeText } from './dates';
 import type { Card } from './find-cards';
 import { contains, type Fact, type PageFacts } from './page-facts';
 import { isTemplateText, tidyText } from './plain-text';
 import { readSegments } from './segments';
-import { isByline, isGroupLabel, isMark, isSponsoredMark } from './text-kinds';
+import { isByline, isGroupLabel, isMark, isSponsoredMark, isTimeText } from './text-kinds';
 
 export interface Box {
   /** Heading as shown; `null` if none. */

@@ -4,6 +4,7 @@
  */
 import { addressKey, cleanAddress } from '@/utils/text/address';
 import { type AddressShape, shapeReader } from './address-shape';
+import { AUTHOR_SEGMENTS } from './address-words';
 import { contains, type Fact, type PageFacts } from './page-facts';
 
 export interface ItemLink {
@@ -46,7 +47,8 @@ function findItemLinks(facts: PageFacts, pageUrl: string, base: string): ItemLin
   const shapeOf = shapeReader(pageUrl);
   const pageKey = addressKey(pageUrl);
   const memo = new Map<string, Omit<ItemLink, 'fact'> | null>();
-  const found: ItemLink[] = [];
+  const links: ItemLink[] = [];
+  const inMenus = new Set<string>();
   for (const fact of facts.links) {
     const href = fact.element.getAttribute('href') ?? '';
     let target = memo.get(href);
@@ -56,14 +58,27 @@ function findItemLinks(facts: PageFacts, pageUrl: string, base: string): ItemLin
       target = url && key && key !== pageKey ? { url, key, shape: shapeOf(url) } : null;
       memo.set(href, target);
     }
-    if (target && isItem(target.shape, fact)) found.push({ fact, ...target });
+    if (!target || target.shape.score <= MIN_SHAPE) continue;
+    links.push({ fact, ...target });
+    const isShort = target.shape.score < SURE_SHAPE && fact.textLength < HEADLINE_LENGTH;
+    if (isShort && MENU_ZONES.some((zone) => fact.zones.has(zone))) inMenus.add(target.key);
   }
-  return found;
+  return links.filter((link) => isItem(link) && !inMenus.has(link.key));
 }
 
-/** An address with little of an article needs a text that is a headline. */
-function isItem({ score }: AddressShape, fact: Fact): boolean {
-  return score >= 0.5 || (score > -2.5 && (fact.textLength >= 25 || fact.isHeading));
+/** With less an address is no article's, whatever the link says. */
+const MIN_SHAPE = -2.5;
+/** What menu or footer links too is a page of the site itself, unless the address is an article's for sure. */
+const SURE_SHAPE = 2.5;
+/** A text of so many characters may be a headline: in a menu it is a teaser in a fly-out. */
+const HEADLINE_LENGTH = 25;
+const MENU_ZONES = ['nav', 'menu', 'footer', 'header'] as const;
+
+/** An address with little of an article needs a text that is a headline; an author's page is none with the longest name. */
+function isItem({ url, fact, shape: { score } }: ItemLink): boolean {
+  if (score >= 0.5) return true;
+  if (fact.textLength < HEADLINE_LENGTH && !fact.isHeading) return false;
+  return !url.split('/', 7).some((segment) => AUTHOR_SEGMENTS.has(segment));
 }
 
 /** For each element that holds item links: the one address below it, or `MIXED`. */

@@ -1,17 +1,22 @@
 /** Which texts of a card are its headline, and which kicker stands in the same heading. */
-import { isTimeText } from './dates';
 import { wordForm } from './plain-text';
 import type { Segment } from './segments';
-import { isByline, isGroupLabel, isMark } from './text-kinds';
+import { isByline, isGroupLabel, isMark, isTimeText } from './text-kinds';
 import { BADGES } from './words';
 
 /** A kicker is a few words; the longest seen has 60 characters. */
 export const MAX_KICKER = 70;
 
+type Split = Pick<Head, 'parts' | 'kicker'>;
+
 export interface Head {
   readonly parts: readonly Segment[];
   readonly kicker: string | null;
   readonly marked: boolean;
+  /** At least part of it is in the link to the item. */
+  readonly linked: boolean;
+  /** How well it suits a headline; a bare linked sentence has 5. */
+  readonly score: number;
 }
 
 /** Scores the elements that could be the headline: headings, elements so named, and single linked pieces. */
@@ -42,7 +47,8 @@ export function findHeadline(segments: readonly Segment[]): Head | null {
     if (isGroupLabel(text)) score -= 2;
     if (score > bestScore) {
       bestScore = score;
-      best = { ...split, marked: split.parts.some((part) => part.heading !== null || part.roles.has('headline')) };
+      const marked = split.parts.some((part) => part.heading !== null || part.roles.has('headline'));
+      best = { ...split, marked, linked: split.parts.some(({ linked }) => linked), score };
     }
   }
   return best;
@@ -50,12 +56,17 @@ export function findHeadline(segments: readonly Segment[]): Head | null {
 
 const NAMED_HEADLINE = /headline|(?:^|[-_ a-z])title|titel|(?:^|[-_ ])hed(?:$|[-_ ])|Title|Headline/;
 
+function levelOf({ localName }: Element): number {
+  return Number(/^h([1-6])$/.exec(localName)?.[1] ?? 3);
+}
+
 function headlineScore(element: Element, parts: readonly Segment[], text: string): number {
   const [first] = parts;
   if (!first) return 0;
   const words = text.split(' ').length;
   let score = 1;
-  if (first.heading) score += 3;
+  // Of two headings the bigger one; the other is a kicker or a standfirst.
+  if (first.heading) score += 3.6 - 0.1 * levelOf(first.heading);
   if (first.roles.has('headline')) score += 2;
   if (parts.some((part) => part.linked)) score += 2;
   if (element === first.heading) score += 0.5;
@@ -74,7 +85,7 @@ function headlineScore(element: Element, parts: readonly Segment[], text: string
 }
 
 /** Takes kicker, badge, date and hidden words out of a heading that holds them beside the headline. */
-function splitHeading(parts: readonly Segment[], element: Element): Pick<Head, 'parts' | 'kicker'> {
+function splitHeading(parts: readonly Segment[], element: Element): Split {
   if (parts.length < 2) return { parts, kicker: null };
   const own = parts.filter(
     (part) => !part.path.some((at) => at !== element && element.contains(at) && isAside(at, part)),
@@ -89,7 +100,7 @@ function splitHeading(parts: readonly Segment[], element: Element): Pick<Head, '
 }
 
 /** Two pieces side by side in a heading, the first short: only one linked, only one named, or dressed differently. */
-function splitUnnamed(parts: readonly Segment[], element: Element): Pick<Head, 'parts' | 'kicker'> {
+function splitUnnamed(parts: readonly Segment[], element: Element): Split {
   const [first] = parts;
   if (!first || parts.length < 2 || first.text.length > MAX_KICKER || isGroupLabel(first.text))
     return { parts, kicker: null };
@@ -134,6 +145,7 @@ function isAside(at: Element, part: Segment): boolean {
   if (at.localName === 'small' || at.localName === 'time') return true;
   const { roles } = part;
   return (
+    part.elsewhere !== null ||
     roles.has('kicker') ||
     roles.has('badge') ||
     roles.has('date') ||

@@ -29,6 +29,8 @@ export interface Fact {
   readonly isHeading: boolean;
   /** The ARIA role. */
   readonly role: string | null;
+  /** Element children met so far. */
+  children: number;
   /** Characters of text, all and in links. */
   textLength: number;
   linkTextLength: number;
@@ -56,6 +58,8 @@ export interface PageFacts {
 
 /** A page with more elements is read up to here: the longest front pages seen have a third of it. */
 const MAX_ELEMENTS = 50_000;
+/** Children of one element beyond these are rows of a table or comments of readers. */
+const MAX_CHILDREN = 1000;
 const MAX_LINKS = 10_000;
 /** Never text of the page, or not ours to read. */
 const SKIPPED = new Set(
@@ -79,7 +83,7 @@ export function collectFacts(document: Document): PageFacts {
     let down: Node | null = null;
     if (node.nodeType === 1) {
       const element = node as Element;
-      if (all.length < MAX_ELEMENTS && isRead(element)) {
+      if (all.length < MAX_ELEMENTS && (!fact || fact.children++ < MAX_CHILDREN) && isRead(element)) {
         fact = toFact(element, all.length, fact, document);
         all.push(fact);
         if (fact.tag === 'a') linkDepth++;
@@ -123,11 +127,12 @@ function isRead(element: Element): boolean {
   return !SKIPPED.has(element.localName);
 }
 
-function isHidden(element: Element): boolean {
+/** Hidden by attribute or by its own style, from all or only from the eye (cut down to a pixel for screen readers). */
+export function isHidden(element: Element): boolean {
   if (!element.hasAttributes()) return false;
   if (element.hasAttribute('hidden')) return true;
   const style = element.getAttribute('style');
-  return style !== null && /display\s{0,9}:\s{0,9}none/i.test(style);
+  return style !== null && (/display\s{0,9}:\s{0,9}none/i.test(style) || /\bclip\s{0,9}:\s{0,9}rect/i.test(style));
 }
 
 function toFact(element: Element, index: number, parent: Fact | null, page: object): Fact {
@@ -146,6 +151,7 @@ function toFact(element: Element, index: number, parent: Fact | null, page: obje
     roles: classRoles(id ? `${names} ${id}` : names, page),
     isHeading: HEADINGS.has(tag) || role === 'heading',
     role,
+    children: 0,
     textLength: 0,
     linkTextLength: 0,
     ownLength: 0,
@@ -165,7 +171,8 @@ function leave(fact: Fact, end: number): Fact | null {
   if (parent) {
     parent.textLength += fact.textLength;
     parent.linkTextLength += fact.linkTextLength;
-    if (EMPHASIS.has(fact.tag)) parent.ownLength += fact.ownLength;
+    if (EMPHASIS.has(fact.tag) && !fact.roles.has('unseen') && !fact.roles.has('badge'))
+      parent.ownLength += fact.ownLength;
   }
   return parent;
 }

@@ -2,9 +2,9 @@
  * Reads the teaser cards of a page: facts of all elements, item links, cards, boxes, then a score for each card.
  * Read before anything cleans the page: cleaners throw away exactly these boxes.
  */
+import { parseDate, zoneOf } from '@/utils/article/zoned-time';
 import type { ExtractedTeaser } from '@/utils/model/teaser';
 import { readFields } from './card-fields';
-import { parseDate } from './dates';
 import { boxReader } from './find-boxes';
 import { type Card, findCards } from './find-cards';
 import { readImage } from './image';
@@ -35,12 +35,13 @@ export function readTeasers(document: Document, pageUrl: string): ExtractedTease
   const title = tidyText(facts.mainHeading?.element.textContent ?? '', 300);
   const boxOf = boxReader(facts, cards, title, document);
   const siteName = readSiteName(document);
+  const zone = zoneOf(pageUrl, document.documentElement.lang);
   const found = new Map<string, ExtractedTeaser>();
   for (const card of cards.slice(0, MAX_CARDS)) {
     const [{ key }] = card.links;
     const known = found.get(key);
     if (!known && found.size >= MAX_TEASERS) continue;
-    const teaser = readTeaser(card, { facts, boxOf, siteName, base, title, page: document });
+    const teaser = readTeaser(card, { facts, boxOf, siteName, zone, base, title, page: document });
     if (!teaser) continue;
     found.set(key, known ? merge(known, teaser) : teaser);
   }
@@ -51,38 +52,40 @@ interface Context {
   readonly facts: PageFacts;
   readonly boxOf: ReturnType<typeof boxReader>;
   readonly siteName: string | null;
+  readonly zone: string | null;
   readonly base: string;
   readonly title: string;
   readonly page: object;
 }
 
-function readTeaser(card: Card, { facts, boxOf, siteName, base, title, page }: Context): ExtractedTeaser | null {
+function readTeaser(card: Card, { facts, boxOf, siteName, zone, base, title, page }: Context): ExtractedTeaser | null {
   const [{ url }] = card.links;
   const itemLinks = new Set(card.links.map(({ fact }) => fact.element));
-  const fields = readFields(readSegments(card.root.element, itemLinks, page), siteName);
+  const fields = readFields(readSegments(card.root.element, itemLinks, page), siteName, zone);
   if (!fields) return null;
   const box = boxOf(card);
   const image = readImage(card.root.element, base);
-  if (scoreCard(card, fields, box, image !== null, title) < MIN_SCORE) return null;
   const group = fields.group ?? box.heading;
+  const sponsored = fields.sponsored || box.paid || isSponsoredCard(card, group);
+  if (scoreCard(card, fields, box, { hasImage: image !== null, sponsored, title }) < MIN_SCORE) return null;
   return {
     url,
     headline: fields.headline,
     kicker: fields.kicker,
-    publishedAt: fields.publishedAt ?? dateOfTime(card.root.element),
+    publishedAt: fields.publishedAt ?? dateOfTime(card.root.element, zone),
     snippet: fields.snippet,
     label: fields.label,
     image,
     group,
     placement: placementOf(card.root, facts),
-    sponsored: fields.sponsored || box.paid || isSponsoredCard(card, group),
+    sponsored,
   };
 }
 
 /** A `time` element without text: a script of the page fills it in. */
-function dateOfTime(root: Element): string | null {
+function dateOfTime(root: Element, zone: string | null): string | null {
   const datetime = root.querySelector('time[datetime]')?.getAttribute('datetime');
-  return datetime ? parseDate(datetime) : null;
+  return datetime ? parseDate(datetime, zone) : null;
 }
 
 function merge(first: ExtractedTeaser, copy: ExtractedTeaser): ExtractedTeaser {

@@ -4,9 +4,7 @@ import type { CardFields } from './card-fields';
 import type { Box } from './find-boxes';
 import type { Card } from './find-cards';
 import { contains, type Fact, type Zone } from './page-facts';
-import { wordForm } from './plain-text';
-import { isGroupLabel } from './text-kinds';
-import { SERVICES } from './words';
+import { isGroupLabel, isService } from './text-kinds';
 
 /** Cards below are no teasers. Set with the weights, on labelled pages of 21 publishers. */
 export const MIN_SCORE = 3;
@@ -29,7 +27,12 @@ const ZONE_WEIGHTS: Readonly<Record<Zone, number>> = {
 /**
  * @param title - Headline of the page: a card that repeats it is the page itself, read aloud or in pictures.
  */
-export function scoreCard(card: Card, fields: CardFields, box: Box, hasImage: boolean, title: string): number {
+export function scoreCard(
+  card: Card,
+  fields: CardFields,
+  box: Box,
+  { hasImage, sponsored, title }: { hasImage: boolean; sponsored: boolean; title: string },
+): number {
   const { root, links } = card;
   const [{ shape, fact }] = links;
   const { headline } = fields;
@@ -49,21 +52,18 @@ export function scoreCard(card: Card, fields: CardFields, box: Box, hasImage: bo
   if (heading !== null) score += isGroupLabel(heading) ? 2 : 0.5;
   if (heading !== null && isService(heading)) score -= 6;
   if (isService(headline) && words < 4) score -= 4;
-  if (isGroupLabel(headline) && words < 4) score -= 4;
+  if (isGroupLabel(headline) && (words < 4 || shape.score < 0)) score -= 4;
+  // A headline beside the link is rare, and then it is marked as one.
+  if (!fields.linked) score -= fields.marked ? 2 : 5;
+  if (fields.headScore < 2) score -= 4;
   if (/\((?:m\/w\/d|w\/m\/d|m\/f\/d|d\/m\/w|m\/w\/x|gn)\)/i.test(headline)) score -= 6;
   for (const zone of fact.zones) score += ZONE_WEIGHTS[zone];
   if (links.every((link) => isInSentence(link.fact))) score -= 6;
   if (isInCaption(fact, root)) score -= 5;
   if (headline.length > 12 && title.includes(headline)) score -= 4;
-  if (!shape.sameSite) score -= fields.marked ? 3 : 5;
+  // Advertising leads away; it is flagged, not left out.
+  if (!shape.sameSite && !sponsored) score -= fields.marked ? 3 : 5;
   return score;
-}
-
-function isService(text: string): boolean {
-  const form = wordForm(text);
-  return SERVICES.some(
-    (start) => form === start || (form.startsWith(start) && !/\p{L}/u.test(form.charAt(start.length))),
-  );
 }
 
 /** Does a class between the link and some levels above the card speak of teasers? */

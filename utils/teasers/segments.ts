@@ -1,6 +1,7 @@
 /** The texts of a card, piece by piece, each with what its element tells. */
 import type { ClassRole } from './class-names';
 import { classRoles } from './class-names';
+import { isHidden } from './page-facts';
 import { isTemplateText, tidyText } from './plain-text';
 
 export interface Segment {
@@ -82,10 +83,6 @@ export function readSegments(root: Element, itemLinks: ReadonlySet<Element>, pag
   visit(root, 0);
   flush();
   return found;
-}
-
-function isHidden(element: Element): boolean {
-  return element.hasAttribute('hidden') || /display\s{0,9}:\s{0,9}none/i.test(element.getAttribute('style') ?? '');
 }
 
 function toSegment(

@@ -1,6 +1,10 @@
-/** Words that tell what a piece of text on a page is. All lower case, compared with whole texts unless said otherwise. */
+/**
+ * Words that tell what a piece of text on a page is. All lower case, compared with whole texts unless said otherwise;
+ * `|` stands between two of them.
+ */
 import { WORDS_DE } from './words.de';
 import { WORDS_EN } from './words.en';
+import { WORDS_MORE } from './words.more';
 
 export interface TeaserWords {
   /** Headings of teaser boxes; a heading that begins so counts too ("Mehr zum Thema Energie"). */
@@ -17,26 +21,36 @@ export interface TeaserWords {
   readonly services: readonly string[];
   /** Begins the line that names the author. */
   readonly bylines: readonly string[];
-  /** Words of a relative time: "vor 3 Stunden". Any of them beside a number. */
+  /** Single words of a date or a relative time beside its numbers and months: "vor 3 Stunden". */
   readonly timeWords: readonly string[];
-  /** Month names, January first; each with its short forms. */
-  readonly months: readonly (readonly string[])[];
 }
 
-const LANGUAGES = [WORDS_DE, WORDS_EN];
+const lines = (field: keyof TeaserWords) =>
+  [WORDS_DE, WORDS_EN, WORDS_MORE].flatMap((words) => words[field].flatMap((line) => line.split('|')));
 
-const lines = (pick: (words: TeaserWords) => readonly string[]) => LANGUAGES.flatMap((words) => [...pick(words)]);
+export const SPONSORED = new Set(lines('sponsored'));
+export const BADGES = new Set(lines('badges'));
+export const CALLS = new Set(lines('calls'));
+export const TIME_WORDS = new Set(lines('timeWords'));
 
-export const GROUPS = lines((words) => words.groups);
-export const SPONSORED = new Set(lines((words) => words.sponsored));
-export const SPONSORED_STARTS = lines((words) => words.sponsoredStarts);
-export const BADGES = new Set(lines((words) => words.badges));
-export const CALLS = new Set(lines((words) => words.calls));
-export const SERVICES = lines((words) => words.services);
-export const BYLINES = lines((words) => words.bylines);
-export const TIME_WORDS = new Set(lines((words) => words.timeWords));
+/** Beginnings by their first word: hundreds of them are asked for every short text of a page. */
+export type Starts = ReadonlyMap<string, readonly string[]>;
 
-/** Month number by name or short form. */
-export const MONTHS: ReadonlyMap<string, number> = new Map(
-  LANGUAGES.flatMap(({ months }) => months.flatMap((names, index) => names.map((name) => [name, index + 1] as const))),
-);
+export const GROUPS = toStarts(lines('groups'));
+export const SERVICES = toStarts(lines('services'));
+export const BYLINES = toStarts(lines('bylines'));
+export const SPONSORED_STARTS = toStarts(lines('sponsoredStarts'));
+
+/** The listed beginnings of a text in lower case that end where one of its words ends. */
+export function startsOf(text: string, starts: Starts): readonly string[] {
+  const listed = starts.get(firstWord(text)) ?? [];
+  return listed.filter((start) => text.startsWith(start) && !/\p{L}/u.test(text.charAt(start.length)));
+}
+
+function toStarts(all: readonly string[]): Starts {
+  return Map.groupBy(all, firstWord);
+}
+
+function firstWord(text: string): string {
+  return /^\p{L}*/u.exec(text)?.[0] ?? '';
+}

@@ -10,8 +10,8 @@ const GECKO_ID = 'nachlese@nachlese.app';
 const UUID = '5f0c6a52-6d1e-4b0a-9f57-3c2f6f1f7a10';
 const ORIGIN = `moz-extension://${UUID}`;
 const TIMEOUT_MS = 20_000;
-/** Firefox needs this much to open a database that is there, and cannot write an article into it. */
-const ROOM_TO_OPEN_KB = 10;
+/** Firefox needs some room to open a database that is there. */
+const ROOM_TO_OPEN_KB = 300;
 
 /** What only Firefox's tests ask for. */
 export interface FirefoxReader extends ReaderBrowser {
@@ -98,6 +98,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxRead
       await life.browser.close();
       const limit = { 'dom.quotaManager.temporaryStorage.fixedLimit': Math.ceil(usage / 1024) + ROOM_TO_OPEN_KB };
       life = await startLife(options, profile.path, limit);
+      await life.desk.evaluate(fillUp);
     },
     async close() {
       await life.browser.close();
@@ -184,6 +185,29 @@ async function evaluateInWindow<R>(protocol: Protocol, context: string, body: st
   const outcome = result as { type: string; result?: { value: string }; exceptionDetails?: { text: string } };
   if (outcome.result === undefined) throw new Error(`in Firefox's window: ${outcome.exceptionDetails?.text}`);
   return JSON.parse(outcome.result.value) as R;
+}
+
+/** Runs in a page of the extension: takes what room there is, in ever smaller pieces. */
+async function fillUp(): Promise<void> {
+  for (const size of [64_000, 16_000, 4_000]) {
+    let hasRoom = true;
+    while (hasRoom) {
+      // Firefox ends a connection that found no room.
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        const opening = indexedDB.open('filler', 1);
+        opening.onupgradeneeded = () => opening.result.createObjectStore('pieces', { autoIncrement: true });
+        opening.onsuccess = () => resolve(opening.result);
+        opening.onerror = () => reject(opening.error);
+      });
+      hasRoom = await new Promise<boolean>((resolve) => {
+        const writing = database.transaction('pieces', 'readwrite');
+        writing.oncomplete = () => resolve(true);
+        writing.onabort = () => resolve(false);
+        writing.objectStore('pieces').put(crypto.getRandomValues(new Uint8Array(size)));
+      });
+      database.close();
+    }
+  }
 }
 
 function recorded({ inWindow }: Life): Promise<string[]> {

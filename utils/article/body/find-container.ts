@@ -34,9 +34,10 @@ const CONTAINER_SHARE = 0.8;
 /**
  * Finds the element that holds the article's text.
  *
+ * @param headline - The element of the page's headline: of several articles on a page, only its own counts.
  * @returns The deepest element with at least 80 % of what Readability takes for the text; `null` when there is none.
  */
-export function findContainer(document: Document): Element | null {
+export function findContainer(document: Document, headline: Element | null): Element | null {
   if (!document.body) return null;
   const originals: Element[] = [];
   const copy = prunedCopy(document, originals);
@@ -62,7 +63,7 @@ export function findContainer(document: Document): Element | null {
     const heavy: Element | undefined = [...container.children].find(
       (child) => (weights.get(child) ?? 0) >= CONTAINER_SHARE * total,
     );
-    if (!heavy || tagOf(heavy) === 'p') return withFurtherParts(container);
+    if (!heavy || tagOf(heavy) === 'p') return ownArticle(withFurtherParts(container), headline);
     container = heavy;
   }
 }
@@ -71,6 +72,10 @@ export function findContainer(document: Document): Element | null {
 const MAX_CLIMB = 6;
 /** Sibling containers with so much of the found text belong to it. */
 const FURTHER_SHARE = 0.2;
+/** A first paragraph set apart above the rest. */
+const INTRO_CHARS = 150;
+/** `Node.DOCUMENT_POSITION_FOLLOWING` */
+const FOLLOWING = 4;
 
 /**
  * Climbs while the siblings of a container hold text of the same article: chapters around embeds, a first paragraph in a
@@ -88,13 +93,21 @@ function withFurtherParts(found: Element): Element {
       if (sibling === at || isPruned(sibling) || tagOf(sibling) === 'article' || sibling.querySelector('h1, article'))
         continue;
       const prose = proseLength(sibling);
-      if (prose >= own * FURTHER_SHARE || (prose > 0 && (isTwin(sibling, found) || isTwin(sibling, at))))
+      const isIntro = (sibling.compareDocumentPosition(at) & FOLLOWING) !== 0 && prose >= INTRO_CHARS;
+      if (isIntro || prose >= own * FURTHER_SHARE || (prose > 0 && (isTwin(sibling, found) || isTwin(sibling, at))))
         further += prose;
     }
     if (further > 0) container = parent;
     at = parent;
   }
   return container;
+}
+
+/** Where a container holds several articles, the one with the page's headline in it. */
+function ownArticle(container: Element, headline: Element | null): Element {
+  const own = headline?.closest('article');
+  if (!own || own === container || !container.contains(own)) return container;
+  return container.querySelectorAll('article').length > 1 && proseLength(own) >= INTRO_CHARS ? own : container;
 }
 
 function isTwin(a: Element, b: Element): boolean {

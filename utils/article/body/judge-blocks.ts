@@ -56,7 +56,7 @@ export function judgeBlocks(raw: readonly RawBlock[], context: BodyContext): { k
 function reasonAgainst(block: RawBlock, place: number, context: BodyContext): string | null {
   const { text } = block;
   if (isLeftover(text)) return 'leftover';
-  if (!/[\p{L}\p{N}]/u.test(text)) return 'no-words';
+  if (!(block.kind === 'paragraph' ? /\p{L}/u : /[\p{L}\p{N}]/u).test(text)) return 'no-words';
   const furniture = FURNITURE.find(({ pattern }) => pattern.test(text));
   if (furniture) return furniture.reason;
   if (place < FIRST_BLOCKS) {

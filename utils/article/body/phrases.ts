@@ -66,6 +66,12 @@ export const FURNITURE: readonly { readonly reason: string; readonly pattern: Re
     pattern:
       /^(?:lesezeit|reading time|artikel anhören|listen to (?:this )?article|vorlesen|zur startseite|back to top|nach oben|zurück|weiterlesen|continue reading|mehr anzeigen|show more|\d+ min(?:uten|utes)?(?: read)?)\b.{0,25}$/i,
   },
+  { reason: 'time', pattern: /^\d{1,2}[:.h]\d{2}(?:\s?(?:[ap]\.?m\.?|uhr))?(?:\s?(?:[A-Z]{2,4}))?$/i },
+  {
+    reason: 'paywall',
+    pattern:
+      /^(?=.{0,240}$)(?:.*\b(?:réservée? aux abonnés|il vous reste .{1,30} à lire|weiterlesen mit|jetzt (?:testen|weiterlesen|freischalten)|monatlich kündbar|bereits (?:abonnent|registriert|kunde)|already (?:a subscriber|have an account|a member)|(?:subscribe|log in|register|sign in) to (?:continue|read|keep)|hazte suscriptor|para suscriptores|exclusivo para|dieser artikel ist (?:exklusiv|nur)|exklusiv für abonnent|sie haben noch kein konto|become a (?:member|subscriber)).*)$/i,
+  },
   { reason: 'copyright', pattern: /^(?:©|copyright|\(c\)|alle rechte vorbehalten|all rights reserved)\b.{0,200}$/i },
   {
     reason: 'agency-tail',

@@ -11,14 +11,18 @@ export interface Body {
 }
 
 /** Readability finds the container; what belongs to the article is decided on the page's own elements. */
-export function readBody(document: Document, context: BodyContext): Body {
-  const container = findContainer(document);
+export function readBody(document: Document, headline: Element | null, context: BodyContext): Body {
+  const container = findContainer(document, headline);
   if (!container) return { container: null, blocks: [], removed: [] };
-  const collected = collectBlocks(container, {
-    isLive: context.isLive,
-    isTeaserLink: (href) => isTeaserLink(href, context),
-  });
-  const judged = judgeBlocks(collected.blocks, context);
+  const isTeaser = (href: string) => isTeaserLink(href, context);
+  const collect = (isLive: boolean) => collectBlocks(container, { isLive, isTeaserLink: isTeaser });
+  let collected = collect(context.isLive);
+  let judged = judgeBlocks(collected.blocks, context);
+  if (judged.kept.length === 0 && !context.isLive) {
+    // A page made of nothing but `article` elements: they are the text.
+    collected = collect(true);
+    judged = judgeBlocks(collected.blocks, context);
+  }
   return {
     container,
     blocks: judged.kept.map(({ kind, text }) => ({ kind, text })),

@@ -1,0 +1,124 @@
+// What the judgement of a page's kind asks of the page; each fact is read once.
+import type { Block } from '@/utils/model/article';
+import { typesOf } from './json-ld';
+import { PART_OF_WORD } from './kind-words';
+import type { PageFacts } from './page-facts';
+
+/** What was read of the page before its kind is judged. */
+export interface KindEvidence {
+  readonly blocks: readonly Block[];
+  readonly wordCount: number;
+  readonly headline: string | null;
+  readonly section: string | null;
+  readonly kicker: string | null;
+  readonly hasDate: boolean;
+  readonly hasAuthor: boolean;
+  readonly teaserCount: number;
+}
+
+export interface KindFacts extends KindEvidence {
+  readonly document: Document;
+  readonly url: string;
+  readonly host: string;
+  /** Path and query of the address. */
+  readonly path: string;
+  /** schema.org types the page gives its own article, in JSON-LD or microdata. */
+  readonly ownTypes: readonly string[];
+  /** All schema.org types of the page. */
+  readonly types: readonly string[];
+  readonly ogType: string;
+  readonly generator: string;
+  /** Section, kicker, genre: short lines that may name the form. */
+  readonly labels: string;
+  /** How many of the ten parts a paper has are named in links or in the address. */
+  readonly paperParts: number;
+  readonly linkChars: number;
+  readonly proseChars: number;
+  count(selector: string): number;
+  meta(...names: string[]): string | null;
+}
+
+/** Menus stand before and after the text; no page of a paper needs more links to show its parts. */
+const MAX_LINKS = 3_000;
+const MAX_PARAGRAPHS = 2_000;
+/** The longest name of a part in the list. */
+const LONGEST_NAME = 16;
+/** A paragraph of running text, as against a line of a card. */
+const PROSE_CHARS = 80;
+
+/** Collects the facts. Walks links and paragraphs once, nothing else of the document. */
+export function readKindFacts(facts: PageFacts, evidence: KindEvidence): KindFacts {
+  const { document } = facts;
+  const url = URL.parse(facts.pageUrl);
+  const path = url ? url.pathname + url.search : '/';
+  const menu = readLinks(document, url?.pathname ?? '/');
+  let proseChars = 0;
+  for (const paragraph of take(document.getElementsByTagName('p'), MAX_PARAGRAPHS)) {
+    const length = (paragraph.textContent ?? '').trim().length;
+    if (length >= PROSE_CHARS) proseChars += length;
+  }
+  return {
+    ...evidence,
+    ...menu,
+    proseChars,
+    document,
+    url: facts.pageUrl,
+    host: url?.hostname ?? '',
+    path,
+    ownTypes: [...(facts.ld ? typesOf(facts.ld) : []), ...ownMicrodata(document)],
+    types: [...new Set([...facts.jsonLd.flatMap(typesOf), ...microdata(document)])],
+    ogType: facts.meta('og:type')?.toLowerCase() ?? '',
+    generator: facts.meta('generator')?.toLowerCase() ?? '',
+    labels: [evidence.section, evidence.kicker, facts.meta('article:section'), facts.ld?.genre]
+      .filter((label) => typeof label === 'string')
+      .join(' | '),
+    count: (selector) => document.querySelectorAll(selector).length,
+    meta: facts.meta,
+  };
+}
+
+function readLinks(document: Document, ownPath: string): { paperParts: number; linkChars: number } {
+  const parts = new Set<number>();
+  const note = (word: string) => {
+    const part = PART_OF_WORD.get(word);
+    if (part !== undefined) parts.add(part);
+  };
+  let linkChars = 0;
+  for (const link of take(document.getElementsByTagName('a'), MAX_LINKS)) {
+    const href = link.getAttribute('href') ?? '';
+    // A table of contents names parts, too.
+    if (href === '' || href.startsWith('#')) continue;
+    const text = (link.textContent ?? '').trim();
+    linkChars += text.length;
+    if (text.length <= LONGEST_NAME) note(text.toLowerCase());
+    const only = /^(?:https?:\/\/[^/]{1,99})?\/([^/?#]{1,20})\/?$/.exec(href)?.[1];
+    if (only) note(only.toLowerCase());
+  }
+  // Of the page's own address only the folders: "/politik-und-macht/…".
+  for (const folder of ownPath.toLowerCase().split('/').slice(1, -1)) for (const word of folder.split('-')) note(word);
+  return { paperParts: parts.size, linkChars };
+}
+
+/** Microdata around the text or the headline. */
+function ownMicrodata(document: Document): string[] {
+  const inside = document.querySelector('[itemprop~="articleBody"]') ?? document.querySelector('h1');
+  const type = inside?.closest('[itemtype*="Article"], [itemtype*="Posting"]')?.getAttribute('itemtype');
+  return type ? localNames(type) : [];
+}
+
+function microdata(document: Document): string[] {
+  return [...take(document.querySelectorAll('[itemtype]'), 200)].flatMap((element) =>
+    localNames(element.getAttribute('itemtype') ?? ''),
+  );
+}
+
+function localNames(itemtype: string): string[] {
+  return itemtype.split(/\s+/).map((type) => type.slice(type.lastIndexOf('/') + 1));
+}
+
+function* take<T>(list: ArrayLike<T>, most: number): Generator<T> {
+  for (let i = 0; i < list.length && i < most; i++) {
+    const item = list[i];
+    if (item !== undefined) yield item;
+  }
+}

@@ -1,0 +1,55 @@
+import { normalizeText } from '@/utils/text/normalize-text';
+import { comparable } from './clean-text';
+import { namesOf } from './json-ld';
+import type { PageFacts } from './page-facts';
+
+const SEPARATOR = /\s+([|｜–—·»-])\s+/;
+/** A name of a paper or of a part of it is no longer. */
+const MAX_NAME_CHARS = 40;
+
+/** Cuts the paper's name and what stands between off a title: "Headline | Section - Paper". */
+export function withoutSite(title: string | null, facts: PageFacts): string | null {
+  if (!title) return null;
+  const names = siteNames(facts);
+  // Words and separators in turn.
+  const parts = title.slice(0, 500).split(SEPARATOR);
+  let isCut = false;
+  while (parts.length > 2) {
+    const last = parts.at(-1) ?? '';
+    // Behind an upright bar stands a section or a slogan, whatever it is called; a dash also belongs into headlines.
+    const isName = names.some((name) => isSameName(comparable(last), name));
+    const isPart =
+      /[|｜]/.test(parts.at(-2) ?? '') && last.length <= MAX_NAME_CHARS && parts.slice(0, -2).join(' ').length > 20;
+    if (!isName && !isPart) break;
+    parts.length -= 2;
+    isCut = true;
+  }
+  if (!isCut) return normalizeText(title) || null;
+  return normalizeText(parts.reduce((text, part, index) => (index % 2 ? `${text} ${part} ` : text + part), '')) || null;
+}
+
+function isSameName(part: string, name: string): boolean {
+  if (part === '' || name === '') return false;
+  if (part.replace(/ /g, '') === name.replace(/ /g, '')) return true;
+  // "tagblatt de" for the site "Tagblatt", "Tagblatt" for the host `nordhafener-tagblatt`.
+  return (
+    part.length <= MAX_NAME_CHARS &&
+    (` ${part} `.includes(` ${name} `) || (part.length >= 3 && name.replace(/ /g, '').includes(part.replace(/ /g, ''))))
+  );
+}
+
+function siteNames(facts: PageFacts): string[] {
+  const host = URL.parse(facts.pageUrl)?.hostname.replace(/^www\d?\./, '') ?? '';
+  const labels = host.split('.');
+  const own = labels.length > 2 && (labels.at(-2)?.length ?? 0) <= 3 ? labels.at(-3) : labels.at(-2);
+  return [
+    facts.meta('og:site_name'),
+    facts.meta('application-name'),
+    facts.meta('apple-mobile-web-app-title'),
+    ...namesOf(facts.ld?.publisher),
+    host,
+    own,
+  ]
+    .map((name) => comparable(name ?? ''))
+    .filter((name) => name.length >= 2);
+}
