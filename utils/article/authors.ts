@@ -1,60 +1,10 @@
+import { AGENCY_NAMES } from './agency-names';
+import { BETWEEN_FULL_NAMES, BETWEEN_NAMES, BYLINE_OPENERS, HOUSE_PARTS, HOUSE_WORDS, ROLE_SUFFIX, ROLE_WORDS } from './byline-words';
 import { comparable, fieldText } from './clean-text';
 import { decoded } from './entities';
 import { isNode, namesOf } from './json-ld';
-import { namedWords } from './named';
 import type { Found, PageFacts } from './page-facts';
-import { elementsAfter } from './shown-text';
-
-/** News agencies as they sign their texts. Our own list, from the mastheads of the European and North American agencies. */
-const AGENCIES = new Set([
-  'dpa',
-  'afp',
-  'reuters',
-  'ap',
-  'apa',
-  'sda',
-  'keystone sda',
-  'kna',
-  'epd',
-  'dts',
-  'sid',
-  'associated press',
-  'agence france presse',
-  'agence france-presse',
-  'pa media',
-  'press association',
-  'tass',
-  'interfax',
-  'ansa',
-  'efe',
-  'anp',
-  'ritzau',
-  'tt',
-  'ntb',
-  'pap',
-  'ctk',
-  'dpa afx',
-  'dpa-afx',
-  'afx',
-  'bloomberg',
-  'upi',
-  'xinhua',
-  'kyodo',
-  'yonhap',
-  'anadolu',
-  'deutsche presse agentur',
-  'deutsche presse-agentur',
-]);
-
-const NO_PERSON =
-  /^(?:redaktion|editorial|editor(?:s|ial team)?|staff|news(?:room)?|admin|team|autor(?:en)?|author|gast(?:autor)?|guest|webmaster|anonymous|unbekannt|online|desk|.*(?:redaktion|newsroom|news desk|staff|agencies|agenturen|team|board|correspondents?))$/i;
-const LEADING =
-  /^(?:(?:ein(?:e)? )?(?:kommentar|interview|analyse|gastbeitrag|bericht|reportage|essay|kolumne|text|story) von|von|by|autor(?:in)?|author|written by|words by|text|interview|protokoll|par|por|di|door|av|af)\s*:?\s+/i;
-/** A line that signs: "21.11.2026, 13:27 Uhr | Von Jonas Petersen"; the name runs to the next mark. */
-const SIGNED =
-  /^(?:[^.!?]{0,60}[|•·–,]\s*)?(?:Von|By|Text:)\s+((?:(?:\p{Lu}[\p{L}.'’-]+|de|von|van|der|und|and|&)[ ,]*){2,12})(?:$|[|•·–,(\d])/u;
-const AFTER_NAME = /\s*(?:[,|(–—•·/]|\s-\s|\bin\b|\baus\b|\bfor\b|\bis\b|\bist\b).*$/i;
-const BYLINE_WORDS = ['byline', 'author', 'authors', 'autor', 'autoren', 'autorin', 'verfasser', 'writer'];
+import { shownByline } from './shown-byline';
 
 /** Authors as people's names, agencies apart. */
 export interface Byline {
@@ -62,89 +12,103 @@ export interface Byline {
   readonly agencies: readonly string[];
 }
 
-/** @param publisher - The paper itself signs some pieces; that is no author. */
+const MAX_AUTHORS = 20;
+const MAX_NAME_CHARS = 50;
+/** What follows a name: a place, a role, a paper. */
+const AFTER_NAME = /\s*(?:[(|•·]|\s[-–—]\s|\s(?:in|aus|for|für|is|ist|on|from)\s).*$/iu;
+
+/**
+ * Who wrote the piece: JSON-LD, then the head of the page, then the by-line it shows. The first of them that names a person counts.
+ *
+ * @param publisher - The paper itself signs some pieces; that is no author.
+ */
 export function findByline(facts: PageFacts, publisher: string | null, headline: Element | null): Byline {
-  const agencies = new Set<string>();
-  const candidates: { names: string[]; source: Found<unknown>['source'] }[] = [
-    { names: ldAuthors(facts), source: 'json-ld' },
-    {
-      names: [
-        ...facts.metas('author'),
-        ...facts.metas('article:author'),
-        ...facts.metas('byl'),
-        ...facts.metas('dc.creator'),
-      ],
-      source: 'meta',
-    },
-    { names: shownAuthors(facts.document, headline), source: 'markup' },
+  const agencies = new Map<string, string>();
+  const houses = houseNames(facts, publisher);
+  const sources: [() => string[], Found<unknown>['source']][] = [
+    [() => ldAuthors(facts), 'json-ld'],
+    [() => ['author', 'byl', 'dc.creator', 'parsely-author', 'article:author'].flatMap((name) => facts.metas(name)), 'meta'],
+    [() => shownByline(facts.document, headline), 'markup'],
   ];
-  for (const { names, source } of candidates) {
+  for (const [read, source] of sources) {
     const people = new Map<string, string>();
-    for (const raw of names.flatMap(splitNames)) {
-      const name = cleanName(raw);
-      if (!name) continue;
-      if (AGENCIES.has(name.toLowerCase())) agencies.add(name);
-      else if (isPerson(name, publisher)) people.set(comparable(name), name);
+    for (const line of read()) {
+      for (const name of namesIn(line, houses)) {
+        const key = comparable(name);
+        if (AGENCY_NAMES.has(key)) agencies.set(key, name);
+        else people.set(key, name);
+      }
     }
-    if (people.size > 0)
-      return { authors: { value: [...people.values()].slice(0, 20), source }, agencies: [...agencies] };
+    if (people.size > 0) return { authors: { value: [...people.values()].slice(0, MAX_AUTHORS), source }, agencies: [...agencies.values()] };
   }
-  return { authors: { value: [], source: 'markup' }, agencies: [...agencies] };
+  return { authors: { value: [], source: 'markup' }, agencies: [...agencies.values()] };
 }
 
-function ldAuthors(facts: PageFacts): string[] {
-  const authors: unknown = facts.ld?.author ?? facts.ld?.creator;
-  const list = Array.isArray(authors) ? authors : [authors];
-  return list.slice(0, 30).flatMap((author) => (isNode(author) ? namesOf(author.name) : namesOf(author)));
+/**
+ * The names in one line of authors, agencies among them: "Von Ada Kern, Nordhafen, und Jonas Petersen (dpa)".
+ *
+ * @param houses - Names of the paper, as {@link comparable} gives them.
+ */
+export function namesIn(line: string, houses: readonly string[]): string[] {
+  const text = fieldText(decoded(line))?.slice(0, 400);
+  // A line with the paper's host in it says where the page comes from.
+  if (!text || /https?:|www\.|^[\w-]+\.(?:com|de|org|net)\b/i.test(text)) return [];
+  const names: string[] = [];
+  const parts = withoutOpener(text).replace(/\(([^()]*)\)/g, ', $1').split(BETWEEN_NAMES);
+  for (const part of parts.flatMap(splitFullNames)) {
+    const name = cleanName(part);
+    if (!name) continue;
+    const isAgency = AGENCY_NAMES.has(comparable(name));
+    // A single word after a full name is a place, a role or an office.
+    const isAddition = names.length > 0 && !/[\s\u3040-\uffff]/.test(name) && names.some((other) => other.includes(' '));
+    if (isAgency || (!isAddition && isPerson(name, houses))) names.push(name);
+  }
+  return names;
 }
 
-function shownAuthors(document: Document, headline: Element | null): string[] {
-  const marked = [
-    ...document.querySelectorAll(
-      '[rel~="author" i], [itemprop~="author" i] [itemprop~="name" i], [itemprop~="author" i]',
-    ),
-  ].slice(0, 20);
-  const texts = marked.map((element) => element.getAttribute('content') ?? element.textContent ?? '');
-  if (texts.some((text) => fieldText(text))) return texts;
-  for (const element of [
-    ...document.querySelectorAll('[class*="byline" i], [class*="author" i], [class*="autor" i]'),
-  ].slice(0, 40)) {
-    if (!namedWords(element, BYLINE_WORDS)) continue;
-    const text = fieldText(element.textContent);
-    if (text && text.length < 150 && LEADING.test(text)) return [text];
-    if (text && text.length < 60 && /^(?:\p{Lu}[\p{L}.'’-]+\s?){2,4}$/u.test(text)) return [text];
-  }
-  for (const element of headline ? elementsAfter(headline, 120) : []) {
-    if (element.childElementCount > 6) continue;
-    const signed = SIGNED.exec((element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 300));
-    if (signed?.[1]) return [signed[1]];
-  }
-  return [];
+function withoutOpener(text: string): string {
+  return text.replace(BYLINE_OPENERS, '').replace(BYLINE_OPENERS, '');
 }
 
-function splitNames(text: string): string[] {
-  const cleaned = fieldText(decoded(text));
-  if (!cleaned) return [];
-  return cleaned
-    .slice(0, 400)
-    .replace(LEADING, '')
-    .split(/\s*(?:,|;|\||\/|&|\bund\b|\band\b|\by\b|\bet\b|\bmit\b|\bwith\b)\s+/u);
+/** "Ada Kern y Jonas Petersen" are two; "Ramón y Cajal" is one. */
+function splitFullNames(text: string): string[] {
+  const parts = text.split(BETWEEN_FULL_NAMES);
+  return parts.length > 1 && parts.every((part) => part.trim().includes(' ')) ? parts : [text];
 }
 
 function cleanName(raw: string): string | null {
-  const text = fieldText(raw.replace(LEADING, ''));
-  if (!text || /https?:|@|\d{2}/.test(text)) return null;
-  const name = text
-    .replace(AFTER_NAME, '')
-    .replace(/[.,:;]+$/, '')
-    .trim();
-  return name.length >= 2 && name.length <= 60 ? name : null;
+  const text = fieldText(withoutOpener(raw.trim()));
+  if (!text || /@|\d{2}/.test(text)) return null;
+  const name = text.replace(AFTER_NAME, '').replace(/[.,:;*]+$/, '').replace(ROLE_SUFFIX, '').trim();
+  if (name.length < 2 || name.length > MAX_NAME_CHARS) return null;
+  return /^\p{Lu}{3,}(?:[ -]\p{Lu}{3,})+$/u.test(name) ? capitalised(name) : name;
 }
 
-function isPerson(name: string, publisher: string | null): boolean {
-  if (NO_PERSON.test(name)) return false;
+/** "ADA KERN" to "Ada Kern"; only whole words of plain capitals come here, no initials. */
+function capitalised(name: string): string {
+  return name.replace(/\p{Lu}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+}
+
+function isPerson(name: string, houses: readonly string[]): boolean {
   const plain = comparable(name);
-  const paper = comparable(publisher ?? '');
-  if (paper !== '' && (plain === paper || paper.includes(plain) || plain.includes(paper))) return false;
-  return /\p{L}/u.test(name) && name.split(' ').length <= 6;
+  const words = plain.split(' ');
+  if (plain === '' || words.length > 6 || !/\p{L}{2}/u.test(name)) return false;
+  if (HOUSE_PARTS.test(name) || words.some((word) => HOUSE_WORDS.has(word) || ROLE_WORDS.has(word))) return false;
+  return !houses.some((house) => house === plain || ` ${plain} `.includes(` ${house} `) || ` ${house} `.includes(` ${plain} `));
+}
+
+function houseNames(facts: PageFacts, publisher: string | null): string[] {
+  const names = [publisher, facts.meta('og:site_name'), facts.meta('application-name'), ...namesOf(facts.ld?.publisher)];
+  return [...new Set(names.map((name) => comparable(name ?? '')))].filter((name) => name.length >= 2);
+}
+
+/** Names JSON-LD gives for people; an author that is an organisation is a house, unless it is an agency. */
+function ldAuthors(facts: PageFacts): string[] {
+  const authors: unknown = facts.ld?.author ?? facts.ld?.creator;
+  const list: unknown[] = Array.isArray(authors) ? authors.flat(1) : [authors];
+  return list.slice(0, 30).flatMap((author) => {
+    const names = isNode(author) ? namesOf(author.name) : namesOf(author);
+    const isHouse = isNode(author) && /Organization/.test(String(author['@type']));
+    return isHouse ? names.filter((name) => AGENCY_NAMES.has(comparable(name))) : names;
+  });
 }

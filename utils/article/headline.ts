@@ -96,7 +96,9 @@ function findShown(document: Document, stated: readonly string[]): HeadlineFound
     if (isHidden(element)) continue;
     const found = shownHeadline(element, stated);
     if (!found) continue;
-    const score = Math.max(0, ...stated.map((text) => wordOverlap(found.value, text)));
+    const agreement = Math.max(0, ...stated.map((text) => wordOverlap(found.value, text)));
+    // Some print the headline as an `h1` in the breadcrumb, too.
+    const score = element.closest('nav') ? agreement * 0.9 : agreement;
     if (!best || score > best.score) best = { found, score };
   }
   if (best && best.score >= AGREES) return best.found;

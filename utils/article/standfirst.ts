@@ -9,7 +9,7 @@ import { elementsAfter, shownText } from './shown-text';
 const STANDFIRST_WORDS = (
   'standfirst teasertext teaser lead leadtext lede intro introduction introtext deck dek subtitle subline subheadline summary synopsis ' +
   'vorspann description excerpt abstract subhead unterzeile einleitung anleser preface strap ' +
-  'chapo chapeau alternativeheadline bajada entradilla sumario copete sapo sommario catenaccio ingress manchet underrubrik perex zajawka spot'
+  'chapo chapeau alternativeheadline bajada entradilla sumario copete sapo sommario catenaccio ingress manchet strapline underrubrik perex zajawka spot'
 ).split(' ');
 /** What is named like a standfirst but belongs to a picture, a by-line or the page's tools. */
 const OTHER =
@@ -20,6 +20,8 @@ const REACH = 400;
 /** A paragraph of such length that is no standfirst is the text itself. */
 const TEXT_CHARS = 120;
 const MIN_CHARS = 25;
+/** A bold line is a standfirst from so many characters on; shorter ones are sub-headings and places. */
+const MIN_LINE = 60;
 const MAX_CHARS = 900;
 const LINES = new Set(['p', 'h2', 'h3', 'h4', 'strong', 'b', 'em']);
 
@@ -61,22 +63,28 @@ function shownStandfirst(headline: Element, descriptions: readonly string[]): st
     if (!named && !isLine) continue;
     const text = shownText(element);
     if (!text || text.length < MIN_CHARS || text.length > MAX_CHARS || comparable(text) === title) continue;
-    if (named && element.querySelectorAll('p, a').length <= 4) return text;
+    if (named && element.querySelectorAll('p, a').length <= 4 && !element.querySelector('img, video')) return text;
     if (!isLine || isOther(element)) continue;
     if (descriptions.some((description) => sameBeginning(text, description))) return text;
     // A heading right under the headline, before any text, is the standfirst of papers without class names.
     if (/^h[2-4]$/.test(tag) && text.length >= 40) subheading ??= text;
+    if (tag === 'p' && text.length >= MIN_LINE && isAllBold(element, text)) return text;
     if (tag === 'p' && text.length >= TEXT_CHARS) break;
   }
   return subheading;
 }
 
+/** A first paragraph set in bold throughout. */
+function isAllBold(paragraph: Element, text: string): boolean {
+  const bold = paragraph.querySelector('b, strong');
+  return bold !== null && shownText(bold) === text;
+}
+
 function isOther(element: Element): boolean {
   for (let at: Element | null = element, level = 0; at && level < 3; at = at.parentElement, level++) {
     if (/^(?:figure|figcaption|nav|aside|footer|button)$/.test(at.localName)) return true;
-    if (level < 2 && OTHER.test(at.getAttribute('class')?.slice(0, 200) ?? '')) return true;
   }
-  return false;
+  return OTHER.test(element.getAttribute('class')?.slice(0, 200) ?? '');
 }
 
 /** A description often breaks off ("…") or ends in a hash tag: its words have to begin the shown text, or most of it. */

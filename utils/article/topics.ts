@@ -8,14 +8,18 @@ const MAX_TOPICS = 30;
 const MAX_CHARS = 60;
 /** Keys of the paper's own machinery: "source:tagname:…", "editors_pick", "Section: Sport". */
 const INTERNAL = /[_{}<>=]|\w:\S|^section\b|^https?:/i;
-/** Lists of subjects on the page, by the names papers give them. Seen 2023 to 2026 on a dozen sites. */
-const SHOWN =
-  '[rel~="tag"], [itemprop~="keywords"] a, [class*="tags" i] a, [class*="tag-list" i] a, [class*="taglist" i] a, [class*="topics" i] a, [class*="topic-list" i] a, [class*="keywords" i] a, [class*="themen" i] a, [class*="schlagw" i] a, [data-component*="topic" i] a, [data-component*="tag" i] a';
-const NO_TAGS_HERE = 'nav, header nav, footer, [class*="menu" i], [class*="trending" i], [class*="related" i]';
+/** Links to the page of a subject, by relation or address: "/topics/harbour", "/thema/hafen". */
+const SHOWN = [
+  '[rel~="tag"]',
+  ...['topic', 'tag', 'tags', 'topics', 'thema', 'themen', 'tema', 'keyword', 'schlagwort', 'sujet'].map((word) => `a[href*="/${word}/"]`),
+].join(', ');
+const NOT_HERE = 'nav, header, footer, aside, p, h1, h2, h3, figure, [class*="menu" i], [class*="trending" i], [class*="related" i]';
+/** A piece has a handful of subjects; more links than this are a menu. */
+const MAX_SHOWN = 15;
 
 /**
  * Subjects as the page lists them, without repetitions, at most 30: in JSON-LD, in its head, else as links below the text.
- * A list that names the paper and nothing of the piece describes the paper, and is none.
+ * A long list of which the text has no word describes the paper, and is none.
  *
  * @param text - Headline and body.
  */
@@ -23,8 +27,8 @@ export function findTopics(facts: PageFacts, text: string): Found<string[]> {
   const said = ` ${comparable(text.slice(0, 20_000))} `;
   const publisher = comparable(namesOf(facts.ld?.publisher)[0] ?? facts.meta('og:site_name') ?? '');
   const sources: [readonly string[], Found<unknown>['source']][] = [
-    [namesOf(facts.ld?.keywords), 'json-ld'],
     [facts.metas('article:tag'), 'meta'],
+    [namesOf(facts.ld?.keywords), 'json-ld'],
     [facts.metas('news_keywords'), 'meta'],
     [facts.metas('keywords'), 'meta'],
   ];
@@ -33,14 +37,19 @@ export function findTopics(facts: PageFacts, text: string): Found<string[]> {
       raw.flatMap((part) => part.split(/[,;、،]/)),
       publisher,
     );
-    if (topics.length > 0 && (topics.length < 6 || topics.some((topic) => said.includes(comparable(topic)))))
+    if (topics.length > 0 && (topics.length < 6 || topics.some((topic) => isSaid(topic, said))))
       return { value: topics, source };
   }
-  const shown = [...facts.document.querySelectorAll(SHOWN)]
-    .slice(0, 60)
-    .filter((link) => !link.closest(NO_TAGS_HERE))
-    .map((link) => shownText(link) ?? '');
-  return { value: tidy(shown, publisher), source: 'markup' };
+  const shown = [...facts.document.querySelectorAll(SHOWN)].slice(0, 100).filter((link) => !link.closest(NOT_HERE));
+  const value = shown.length > MAX_SHOWN ? [] : tidy(shown.map((link) => shownText(link) ?? ''), publisher);
+  return { value, source: 'markup' };
+}
+
+/** Whether a longer word of a subject stands in the text; scripts without spaces are asked for the whole. */
+function isSaid(topic: string, said: string): boolean {
+  return comparable(topic)
+    .split(' ')
+    .some((word) => (word.length >= 4 || /[^\x00-\u024f]/.test(word)) && said.includes(word));
 }
 
 function tidy(raw: readonly string[], publisher: string): string[] {

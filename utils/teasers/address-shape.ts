@@ -36,12 +36,16 @@ export function shapeReader(pageUrl: string): (url: string) => AddressShape {
     if (/[#SX]/.test(pageMask) && maskOf(kinds) === pageMask) score += 1.5;
     if (pageEnding !== '') score += ending(path) === pageEnding ? 0.5 : -0.5;
     if (segments.some((segment) => NO_ARTICLE_SEGMENTS.has(segment) && !pageSegments.has(segment))) score -= 3;
+    if (words <= 4 && LEGAL.test(segments.at(-1) ?? '')) score -= 4;
     if (NO_ARTICLE_LABELS.has(host.split('.', 1)[0] ?? '') && host !== pageHost) score -= 4;
     if (words < 3 && !/\d/.test(path)) score -= 2;
     if (isTelling && (path === pagePath || path.startsWith(`${pageStem}/`))) score -= 9;
     return { score, sameSite };
   };
 }
+
+/** `terms-and-conditions`, `kontakt-und-anfahrt`. */
+const LEGAL = /^(?:terms|privacy|cookie|contact|about|impressum|datenschutz|kontakt|ueber-uns|manage|mentions|aviso)-/;
 
 /** Cuts a tidy address without parsing it again: a page has thousands. */
 function partsOf(url: string): { host: string; path: string; query: string } {

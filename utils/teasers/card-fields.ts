@@ -3,7 +3,7 @@
 import { parseDate } from '@/utils/article/zoned-time';
 import { AUTHOR_SEGMENTS } from './address-words';
 import type { ClassRole } from './class-names';
-import { cutLabel, findHeadline, joinText, MAX_KICKER } from './headline';
+import { type Bond, cutLabel, findHeadline, joinText, MAX_KICKER } from './headline';
 import { tidyText } from './plain-text';
 import type { Segment } from './segments';
 import { dateOf, isByline, isGroupLabel, isMark, isSponsoredMark, isTimeText } from './text-kinds';
@@ -19,8 +19,7 @@ export interface CardFields {
   readonly group: string | null;
   /** The headline stands in a heading or in an element that calls itself one. */
   readonly marked: boolean;
-  /** At least part of the headline is in the link. */
-  readonly linked: boolean;
+  readonly bond: Bond;
   /** See `Head.score`. */
   readonly headScore: number;
   readonly hasDate: boolean;
@@ -62,7 +61,7 @@ export function readFields(
     sponsored: segments.some(isSponsoredMark),
     group: group === null ? null : tidyText(group, 120).replace(/\s*:$/, ''),
     marked: head.marked,
-    linked: head.linked,
+    bond: head.bond,
     headScore: head.score,
     hasDate: rest.some((segment) => segment.datetime !== null || isTimeText(segment.text)),
   };
@@ -83,8 +82,8 @@ function findKicker(
     if (isMark(text) || isTimeText(text) || isByline(text) || text === siteName || isSponsoredMark(segment)) continue;
     if (isGroupLabel(text) && !(roles.has('kicker') && !text.includes(' '))) continue;
     if (OTHER_ROLES.some((role) => roles.has(role)) || leadsToAuthor(segment)) continue;
-    // "bei" and "in" are left over from a sentence around the link.
-    if (!/\p{L}{2}/u.test(text) || /^\p{Ll}{1,3}$/u.test(text)) continue;
+    // "bei" and "in" are left over from a sentence around the link; a photographer stands in brackets.
+    if (!/\p{L}{2}/u.test(text) || /^\p{Ll}{1,3}$|^\(.*\)$/u.test(text)) continue;
     let score = 0;
     if (roles.has('kicker')) score += 4;
     else if (roles.has('section')) score += 1.5;

@@ -13,6 +13,8 @@ export interface Box {
   readonly paid: boolean;
   /** Cards beside this one with the same signature, itself included. */
   readonly size: number;
+  /** Mean length of their texts; characters of scripts without spaces count double. */
+  readonly meanLength: number;
 }
 
 /** How far up a box heading is looked for: list, wrapper, section and some wrappers of frameworks. */
@@ -47,11 +49,13 @@ export function boxReader(
   document: Document,
 ): (card: Card) => Box {
   const holders = new Set<Fact>();
-  const sizes = new Map<string, number>();
+  const rows = new Map<string, Fact[]>();
   for (const { root } of cards) {
     for (let fact: Fact | null = root; fact && !holders.has(fact); fact = fact.parent) holders.add(fact);
     const key = rowKey(root);
-    sizes.set(key, (sizes.get(key) ?? 0) + 1);
+    const row = rows.get(key);
+    if (row) row.push(root);
+    else rows.set(key, [root]);
   }
   const spine = new Set<Fact>();
   for (let fact = facts.body; fact; fact = fact.parent) spine.add(fact);
@@ -70,7 +74,9 @@ export function boxReader(
       if (found && (found.sure || level < MAX_UNSURE_LEVELS)) heading = found;
       branch = parent;
     }
-    return { heading: heading?.text ?? null, paid: heading?.paid ?? false, size: sizes.get(rowKey(root)) ?? 1 };
+    const row = rows.get(rowKey(root)) ?? [root];
+    const meanLength = row.reduce((sum, { textLength }) => sum + textLength, 0) / row.length;
+    return { heading: heading?.text ?? null, paid: heading?.paid ?? false, size: row.length, meanLength };
   };
 }
 

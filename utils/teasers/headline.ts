@@ -1,5 +1,5 @@
 /** Which texts of a card are its headline, and which kicker stands in the same heading. */
-import { wordForm } from './plain-text';
+import { measure, wordForm } from './plain-text';
 import type { Segment } from './segments';
 import { isByline, isGroupLabel, isMark, isTimeText } from './text-kinds';
 import { BADGES } from './words';
@@ -9,12 +9,14 @@ export const MAX_KICKER = 70;
 
 type Split = Pick<Head, 'parts' | 'kicker'>;
 
+/** Is the headline in the link, beside a link that shows only a picture or a call, or apart from what is linked? */
+export type Bond = 'linked' | 'beside' | 'apart';
+
 export interface Head {
   readonly parts: readonly Segment[];
   readonly kicker: string | null;
   readonly marked: boolean;
-  /** At least part of it is in the link to the item. */
-  readonly linked: boolean;
+  readonly bond: Bond;
   /** How well it suits a headline; a bare linked sentence has 5. */
   readonly score: number;
 }
@@ -48,13 +50,22 @@ export function findHeadline(segments: readonly Segment[]): Head | null {
     if (score > bestScore) {
       bestScore = score;
       const marked = split.parts.some((part) => part.heading !== null || part.roles.has('headline'));
-      best = { ...split, marked, linked: split.parts.some(({ linked }) => linked), score };
+      best = { ...split, marked, bond: bondOf(split.parts, text, segments), score };
     }
   }
   return best;
 }
 
 const NAMED_HEADLINE = /headline|(?:^|[-_ a-z])title|titel|(?:^|[-_ ])hed(?:$|[-_ ])|Title|Headline/;
+
+function bondOf(parts: readonly Segment[], text: string, segments: readonly Segment[]): Bond {
+  if (parts.some(({ linked }) => linked)) return 'linked';
+  const linkTexts = segments
+    .filter((segment) => segment.linked && !isMark(segment.text))
+    .map((segment) => segment.text);
+  if (linkTexts.length === 0) return 'beside';
+  return linkTexts.some((linkText) => linkText.includes(text)) ? 'linked' : 'apart';
+}
 
 function levelOf({ localName }: Element): number {
   return Number(/^h([1-6])$/.exec(localName)?.[1] ?? 3);
@@ -63,7 +74,7 @@ function levelOf({ localName }: Element): number {
 function headlineScore(element: Element, parts: readonly Segment[], text: string): number {
   const [first] = parts;
   if (!first) return 0;
-  const words = text.split(' ').length;
+  const { words, length } = measure(text);
   let score = 1;
   // Of two headings the bigger one; the other is a kicker or a standfirst.
   if (first.heading) score += 3.6 - 0.1 * levelOf(first.heading);
@@ -78,7 +89,7 @@ function headlineScore(element: Element, parts: readonly Segment[], text: string
   if (isTimeText(text) || isByline(text)) score -= 5;
   if (words >= 4) score += 1.5;
   else if (words === 1) score -= 1;
-  if (text.length >= 25 && text.length <= 160) score += 1;
+  if (length >= 25 && length <= 160) score += 1;
   if (text.length > 220) score -= 3;
   if (element.localName === 'p' && !first.linked) score -= 1;
   return score;

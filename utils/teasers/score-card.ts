@@ -4,10 +4,14 @@ import type { CardFields } from './card-fields';
 import type { Box } from './find-boxes';
 import type { Card } from './find-cards';
 import { contains, type Fact, type Zone } from './page-facts';
+import { measure } from './plain-text';
 import { isGroupLabel, isService } from './text-kinds';
 
 /** Cards below are no teasers. Set with the weights, on labelled pages of 21 publishers. */
 export const MIN_SCORE = 3;
+
+/** Keywords have 8 to 23 characters on average, the shortest headlines of a list without pictures 30. */
+const KEYWORD_LENGTH = 25;
 
 const ZONE_WEIGHTS: Readonly<Record<Zone, number>> = {
   hidden: -4,
@@ -36,9 +40,9 @@ export function scoreCard(
   const { root, links } = card;
   const [{ shape, fact }] = links;
   const { headline } = fields;
-  const words = headline.split(' ').length;
+  const { words, length } = measure(headline);
   let score = Math.min(shape.score, 4) * 0.75;
-  score += words >= 4 && headline.length >= 20 ? 2 : words >= 3 && headline.length >= 12 ? 0 : -2;
+  score += words >= 4 && length >= 20 ? 2 : words >= 3 && length >= 12 ? 0 : -2;
   if (!fields.marked && !hasImage && words < 4) score -= words < 3 ? 2 : 1;
   if (headline.length > 220) score -= 2;
   if (fields.marked) score += 2;
@@ -48,13 +52,15 @@ export function scoreCard(
   if (fields.snippet) score += 0.5;
   if (isTelling(card)) score += 1;
   if (box.size > 1) score += 1;
+  // A list of keywords is set like a list of headlines.
+  if (box.size >= 4 && box.meanLength < KEYWORD_LENGTH && !hasImage) score -= 4;
   const heading = fields.group ?? box.heading;
   if (heading !== null) score += isGroupLabel(heading) ? 2 : 0.5;
   if (heading !== null && isService(heading)) score -= 6;
   if (isService(headline) && words < 4) score -= 4;
   if (isGroupLabel(headline) && (words < 4 || shape.score < 0)) score -= 4;
   // A headline beside the link is rare, and then it is marked as one.
-  if (!fields.linked) score -= fields.marked ? 2 : 5;
+  if (fields.bond !== 'linked') score -= fields.marked && fields.bond === 'beside' ? 2 : 5;
   if (fields.headScore < 2) score -= 4;
   if (/\((?:m\/w\/d|w\/m\/d|m\/f\/d|d\/m\/w|m\/w\/x|gn)\)/i.test(headline)) score -= 6;
   for (const zone of fact.zones) score += ZONE_WEIGHTS[zone];

@@ -27,7 +27,7 @@ export const WORDS_EN: TeaserWords = {
   services: [
     'about us|accessibility|advertise|careers|comments|contact|cookie|coupons|crossword|download the app|events',
     'jobs|log in|my account|newsletter|privacy|puzzles|recent comments|sign in|sign up|subscribe|tags|terms',
-    'topics|deals|price comparison|jobs in',
+    'topics|deals|price comparison|jobs in|get the latest|trending topics|get our',
   ],
   bylines: ['analysis by|by|words by'],
   timeWords: [

@@ -17,12 +17,13 @@ const QUIET = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  // No name but the demo papers' leads anywhere.
-  '--host-resolver-rules=MAP * 127.0.0.1:9, EXCLUDE *.localhost',
   // For `Extensions.triggerAction`, the click on the toolbar button.
   '--enable-unsafe-extension-debugging',
 ];
-const TIMEOUT_MS = 20_000;
+const OFFLINE = '--host-resolver-rules=MAP * 127.0.0.1:9, EXCLUDE *.localhost';
+const TIMEOUT_MS = 30_000;
+/** Until a browser that heeds `--load-extension` shows the worker. */
+const FLAG_TIMEOUT_MS = 15_000;
 
 /** What only Chromium's tests ask for. */
 export interface ChromiumReader extends ReaderBrowser {
@@ -125,6 +126,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumRe
       const session = await life.context.newCDPSession(life.desk);
       await session.send('Storage.overrideQuotaForOrigin', { origin: life.origin, quotaSize: 1 });
     },
+    closed: () => new Promise((resolve) => life.context.once('close', () => resolve())),
     async close() {
       await life.context.close();
       profile.remove();
@@ -149,13 +151,19 @@ function pageOf({ pages }: Life, { id }: Tab): Page {
 }
 
 async function startLife(options: LaunchOptions, profile: string, requests: string[]): Promise<Life> {
-  const { build, executablePath, headed = false, colorScheme = 'light' } = options;
+  const { build, executablePath, headed = false, online = false, colorScheme = 'light' } = options;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: !headed,
     colorScheme,
     viewport: headed ? null : { width: 1280, height: 800 },
-    args: [...noSandboxAsRoot(), ...QUIET, `--disable-extensions-except=${build}`, `--load-extension=${build}`],
+    args: [
+      ...noSandboxAsRoot(),
+      ...QUIET,
+      ...(online ? [] : [OFFLINE]),
+      `--disable-extensions-except=${build}`,
+      `--load-extension=${build}`,
+    ],
     env: { ...process.env, LANGUAGE: 'en' },
     timeout: TIMEOUT_MS,
   });
@@ -164,19 +172,33 @@ async function startLife(options: LaunchOptions, profile: string, requests: stri
     const isOwn = from?.url().startsWith('chrome-extension://') ?? false;
     if (isOwn && !/^(?:chrome-extension|data|blob):/.test(request.url())) requests.push(request.url());
   });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: TIMEOUT_MS }));
-  const origin = `chrome-extension://${new URL(worker.url()).host}`;
   const browser = context.browser();
   if (!browser) throw new Error('Playwright gives no browser for its persistent context');
+  const session = await browser.newBrowserCDPSession();
+  const worker = context.serviceWorkers()[0] ?? (await loadedWorker(context, session, build));
+  const origin = `chrome-extension://${new URL(worker.url()).host}`;
   // The welcome page opens by itself after the installation and would take the focus from a test's tab.
   const welcome = context.pages().find((page) => page.url() === `${origin}/welcome.html`);
   const desk = welcome ?? (await context.waitForEvent('page', { timeout: TIMEOUT_MS }));
   await desk.waitForURL(`${origin}/welcome.html`);
-  return { context, session: await browser.newBrowserCDPSession(), origin, desk, pages: new Map() };
+  return { context, session, origin, desk, pages: new Map() };
+}
+
+/** Google's own Chrome takes no `--load-extension` any more; it loads an extension when the protocol asks for it. */
+async function loadedWorker(context: BrowserContext, session: CDPSession, build: string): Promise<Worker> {
+  try {
+    return await context.waitForEvent('serviceworker', { timeout: FLAG_TIMEOUT_MS });
+  } catch {
+    // Newer than the protocol's types.
+    const send = session.send.bind(session) as (method: string, params: object) => Promise<unknown>;
+    const worker = context.waitForEvent('serviceworker', { timeout: TIMEOUT_MS });
+    await send('Extensions.loadUnpacked', { path: build });
+    return worker;
+  }
 }
 
 /** Chromium does not run sandboxed as root, as in most containers. */
-export function noSandboxAsRoot(): string[] {
+function noSandboxAsRoot(): string[] {
   return process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 }
 

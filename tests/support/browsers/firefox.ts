@@ -9,7 +9,7 @@ const GECKO_ID = 'nachlese@nachlese.app';
 /** Fixed, so that the extension's pages have a known address, and the same one after a restart. */
 const UUID = '5f0c6a52-6d1e-4b0a-9f57-3c2f6f1f7a10';
 const ORIGIN = `moz-extension://${UUID}`;
-const TIMEOUT_MS = 20_000;
+const TIMEOUT_MS = 30_000;
 /** Firefox needs some room to open a database that is there. */
 const ROOM_TO_OPEN_KB = 300;
 
@@ -100,6 +100,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxRead
       life = await startLife(options, profile.path, limit);
       await life.desk.evaluate(fillUp);
     },
+    closed: () =>
+      new Promise((resolve) => {
+        life.browser.once('disconnected', () => resolve());
+      }),
     async close() {
       await life.browser.close();
       profile.remove();
@@ -111,6 +115,16 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxRead
 type Protocol = (method: string, params: object) => Promise<{ readonly result: unknown }>;
 
 type Preferences = Readonly<Record<string, boolean | number | string>>;
+
+/** Everything but the demo papers goes to a proxy that is not there. */
+const OFFLINE: Preferences = {
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': 9,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': 9,
+  'network.proxy.no_proxies_on': '.localhost',
+};
 
 /** From a start of the browser to its end. */
 interface Life {
@@ -133,7 +147,7 @@ const RECORD_REQUESTS = `
   }, 'http-on-modify-request');`;
 
 async function startLife(options: LaunchOptions, profile: string, preferences: Preferences = {}): Promise<Life> {
-  const { build, executablePath, headed = false, colorScheme = 'light' } = options;
+  const { build, executablePath, headed = false, online = false, colorScheme = 'light' } = options;
   const browser = await launch({
     browser: 'firefox',
     executablePath,
@@ -149,6 +163,7 @@ async function startLife(options: LaunchOptions, profile: string, preferences: P
       'extensions.webextensions.keepUuidOnUninstall': true,
       // 0: dark, 1: light.
       'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
+      ...(online ? {} : OFFLINE),
       ...preferences,
     },
   });

@@ -53,6 +53,8 @@ export interface ReaderBrowser {
   restart(): Promise<void>;
   /** Closes the browser and opens it again with so little storage that the extension can open its database and not much more. */
   restartWithFullDisk(): Promise<void>;
+  /** Ends when the reader closes the last window. */
+  closed(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -63,6 +65,8 @@ export interface LaunchOptions {
   readonly colorScheme?: 'light' | 'dark';
   /** With a window, for a person to look at. */
   readonly headed?: boolean;
+  /** Lets the browser into the network; else no name but the demo papers' leads anywhere. */
+  readonly online?: boolean;
 }
 
 /**

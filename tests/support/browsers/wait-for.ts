@@ -1,4 +1,5 @@
-const TIMEOUT_MS = 10_000;
+/** Generous: two cores that others use as well. */
+const TIMEOUT_MS = 30_000;
 const PAUSE_MS = 40;
 
 /**
@@ -6,7 +7,7 @@ const PAUSE_MS = 40;
  *
  * @param what - What is waited for, for the message when it does not come.
  * @param look - The answer; `undefined`, `null` and `false` mean "not yet".
- * @throws With the last answer or error, after ten seconds.
+ * @throws With the last answer or error, after half a minute.
  */
 export async function waitFor<T>(
   what: string,

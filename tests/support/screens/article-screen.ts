@@ -6,6 +6,8 @@ import { click, failureOn, has, shownText, waitForText } from './find-on-screen'
 export interface ShownSpeaker {
   readonly name: string;
   readonly role: string | null;
+  /** How many there are; the screen may show fewer of them at first. */
+  readonly quoteCount: number;
   readonly quotes: readonly string[];
 }
 
@@ -123,6 +125,7 @@ function readScreen(): ShownArticle | null {
     speakers: [...(section(/^(?:Who says what|Wer sagt was)$/)?.querySelectorAll('article') ?? [])].map((speaker) => ({
       name: visible(speaker.querySelector('h3')),
       role: visible(speaker.querySelector('header li > span[lang]')) || null,
+      quoteCount: Number(/\d+/.exec(visible(speaker.querySelector('header li:last-child')))?.[0] ?? 0),
       quotes: [...speaker.querySelectorAll('blockquote')].map(visible),
     })),
     teasers,

@@ -41,7 +41,8 @@ export function judgeBlocks(raw: readonly RawBlock[], context: BodyContext): { k
       reasonAgainst(block, kept.length, context) ??
       (key.length > 15 && context.teaserTexts.has(key) ? 'related' : null) ??
       repetition(key, seen, block, texts) ??
-      (isPullQuoteTail(block, raw[i - 1], removed.at(-1)) ? 'pull-quote' : null);
+      (isPullQuoteTail(block, raw[i - 1], removed.at(-1)) ? 'pull-quote' : null) ??
+      (isAttribution(block, raw[i - 1]) ? 'attribution' : null);
     if (reason) {
       removed.push({ reason, text: block.text.slice(0, 120) });
     } else {
@@ -77,6 +78,16 @@ function repetition(key: string, seen: ReadonlySet<string>, block: RawBlock, tex
   const isAgain = (text: string) => text.length > key.length && text.includes(key);
   if (block.kind !== 'heading' && key.length > 30 && texts.some(isAgain)) return 'pull-quote';
   return null;
+}
+
+/** Who said it, set below a quotation: "Ada Kern, Leiterin des Instituts". */
+function isAttribution(block: RawBlock, before: RawBlock | undefined): boolean {
+  return (
+    before?.kind === 'quote' &&
+    block.kind !== 'heading' &&
+    block.text.length <= 120 &&
+    !/[.!?…:]["”“»«’]?$/.test(block.text)
+  );
 }
 
 /** Who said it, set below a pull quote in the same box. */

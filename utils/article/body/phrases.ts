@@ -5,7 +5,8 @@
 export const FURNITURE: readonly { readonly reason: string; readonly pattern: RegExp }[] = [
   {
     reason: 'advertisement',
-    pattern: /^(?:-+\s*)?(?:anzeige|werbung|advertisement|advertising|sponsored(?: content)?|ad|reklame)(?:\s*-+)?:?$/i,
+    pattern:
+      /^(?:-+\s*)?(?:anzeige|werbung|advertisement|advertising|sponsored(?: content)?|ad|reklame|publicidad|publicité|pubblicità|annonce|werbung überspringen|skip advertisement|placeholder image.{0,5}|empfohlener redaktioneller inhalt)(?:\s*-+)?:?$/i,
   },
   {
     reason: 'related',

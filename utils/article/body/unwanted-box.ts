@@ -77,6 +77,8 @@ export function unwantedBox(element: Element, containerChars: number): RemovalRe
   if (isSilent(element)) return 'silent';
   if (isHidden(element)) return 'hidden';
   if (tagOf(element) === 'table') return isLayoutTable(element) ? null : 'table';
+  // A sub-heading is named after what it leads to ("nav-target"), not what it is.
+  if (/^h[2-6]$/.test(tagOf(element)) && namedReason(element) !== 'screen-reader') return null;
   const reason = REASON_BY_TAG[tagOf(element)] ?? ROLES[element.getAttribute('role') ?? ''] ?? namedReason(element);
   if (!reason) return isSignupBox(element) ? 'form' : null;
   return isTooLarge(element, reason, containerChars) ? null : reason;
