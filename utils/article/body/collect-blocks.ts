@@ -2,7 +2,8 @@
 import type { Block } from '@/utils/model/article';
 import { normalizeText } from '@/utils/text/normalize-text';
 
-import { type RemovalReason, unwantedBox } from './unwanted-box';
+import { type PageNotes, whyLeftOut } from './left-out';
+import type { RemovalReason } from './unwanted-box';
 import { tagOf } from './visibility';
 
 /** A block with what is needed to judge it further. */
@@ -26,48 +27,10 @@ export interface Removal {
   readonly text: string;
 }
 
-const BLOCK_TAGS = new Set([
-  'address',
-  'article',
-  'blockquote',
-  'body',
-  'center',
-  'dd',
-  'details',
-  'div',
-  'dl',
-  'dt',
-  'fieldset',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'header',
-  'hgroup',
-  'hr',
-  'li',
-  'main',
-  'ol',
-  'p',
-  'pre',
-  'section',
-  'summary',
-  'table',
-  'tbody',
-  'td',
-  'tfoot',
-  'th',
-  'thead',
-  'tr',
-  'ul',
-  'figure',
-  'aside',
-  'footer',
-  'nav',
-  'form',
-]);
+const BLOCK_TAGS = new Set(
+  `address article aside blockquote body center dd details div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header
+  hgroup hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul`.split(/\s+/),
+);
 
 /** Blocks beyond this number are no article any more; a day-long live ticker has some hundred. */
 const MAX_BLOCKS = 3_000;
@@ -91,14 +54,8 @@ interface Run {
 /**
  * Cuts a container into blocks in reading order.
  *
- * @param page - Whether it is a live ticker (its entries are articles in the article), and which addresses, as written,
- *   are those of its teasers.
  */
-export function collectBlocks(
-  container: Element,
-  page: { readonly isLive: boolean; isTeaserLink(href: string): boolean },
-): { blocks: RawBlock[]; removed: Removal[] } {
-  const { isTeaserLink } = page;
+export function collectBlocks(container: Element, page: PageNotes): { blocks: RawBlock[]; removed: Removal[] } {
   const blocks: RawBlock[] = [];
   const removed: Removal[] = [];
   const containerChars = container.textContent?.length ?? 0;
@@ -124,15 +81,6 @@ export function collectBlocks(
     run = emptyRun();
   };
 
-  const reasonAgainst = (element: Element, block: boolean): RemovalReason | null => {
-    const reason = unwantedBox(element, containerChars);
-    // Within a line, names say how a word is dressed, not that it is no word: only what nobody reads there goes.
-    if (!block) return reason && INLINE_REASONS.has(reason) ? reason : isSpokenOnly(element) ? 'screen-reader' : null;
-    if (reason) return reason;
-    if (isTeaserBox(element, isTeaserLink)) return 'related';
-    return !page.isLive && isFurtherArticle(element, containerChars) ? 'further-article' : null;
-  };
-
   const walk = (parent: Element, kind: Block['kind'], style: Style, depth: number) => {
     for (let node = parent.firstChild; node; node = node.nextSibling) {
       if (node.nodeType === 3) {
@@ -147,7 +95,7 @@ export function collectBlocks(
         continue;
       }
       const block = isBlock(element, tag);
-      const reason = reasonAgainst(element, block);
+      const reason = whyLeftOut(element, block, page, containerChars);
       if (reason) {
         note(removed, reason, element);
         if (reason === 'figure' && !element.querySelector('figcaption')) picture = altOf(element);
@@ -174,56 +122,6 @@ export function collectBlocks(
   walk(container, 'paragraph', { link: null, bold: false }, 0);
   flush('paragraph', container);
   return { blocks, removed };
-}
-
-/** A teaser box has so little text, most of it linked. */
-const MAX_TEASER_BOX_CHARS = 500;
-const BOX_TAGS = new Set(['div', 'section', 'ul', 'ol', 'dl', 'article', 'p', 'li', 'a']);
-
-/** A small box made of links to the page's teasers, with a label or a snippet at most. */
-function isTeaserBox(element: Element, isTeaserLink: (href: string) => boolean): boolean {
-  const tag = tagOf(element);
-  if (!BOX_TAGS.has(tag) || element.childElementCount === 0) return false;
-  const chars = textLength(element);
-  if (chars === 0 || chars > MAX_TEASER_BOX_CHARS) return false;
-  const links = tag === 'a' ? [element] : [...element.querySelectorAll('a[href]')];
-  if (links.length === 0 || links.length > 12) return false;
-  let linked = 0;
-  for (const link of links) {
-    if (isTeaserLink(link.getAttribute('href') ?? '')) linked += textLength(link);
-  }
-  return linked >= chars * 0.6;
-}
-
-/** Reasons that also hold for a piece of a line. */
-const INLINE_REASONS: ReadonlySet<RemovalReason> = new Set([
-  'silent',
-  'hidden',
-  'screen-reader',
-  'share',
-  'tools',
-  'figure',
-  'caption',
-  'form',
-]);
-
-/** What screen readers are told of a link, in German, English, French and Spanish. */
-const SPOKEN_ONLY =
-  /^[\s,(]*(?:(?:link )?(?:öffnet|wird) (?:sich )?(?:im|in|in einem) neue[mn] (?:fenster|tab)(?: geöffnet)?|(?:link )?opens? (?:in )?(?:a )?new (?:tab|window)|externer link|external link|nouvelle fenêtre|se abre en una? (?:nueva )?(?:ventana|pestaña)(?: nueva)?)[\s)]*$/i;
-
-function isSpokenOnly(element: Element): boolean {
-  const text = element.textContent ?? '';
-  return text.length < 60 && SPOKEN_ONLY.test(text);
-}
-
-/** An `article` within the container that holds a smaller part of its text: a card, or a piece loaded below. */
-function isFurtherArticle(element: Element, containerChars: number): boolean {
-  if (tagOf(element) !== 'article' && element.getAttribute('role') !== 'article') return false;
-  return (element.textContent?.length ?? 0) < containerChars * 0.5;
-}
-
-function textLength(element: Element): number {
-  return (element.textContent ?? '').replace(/\s+/g, ' ').trim().length;
 }
 
 function altOf(element: Element): string {

@@ -1,0 +1,80 @@
+// Whether an element met on the walk through the text belongs to it: by its name, by its links, by its place.
+import { type RemovalReason, unwantedBox } from './unwanted-box';
+import { tagOf } from './visibility';
+
+/** What is known of the page when its text is walked. */
+export interface PageNotes {
+  /** A live ticker: its entries are articles in the article. */
+  readonly isLive: boolean;
+  /** Whether an address, as written, is that of one of the page's teasers. */
+  isTeaserLink(href: string): boolean;
+}
+
+/**
+ * Why an element is left out with all that is in it; `null`: it is walked.
+ *
+ * @param isBlock - Whether it starts a line of its own. Within a line, names say how a word is dressed, not that it is no
+ *   word: only what nobody reads there goes.
+ */
+export function whyLeftOut(
+  element: Element,
+  isBlock: boolean,
+  page: PageNotes,
+  containerChars: number,
+): RemovalReason | null {
+  const reason = unwantedBox(element, containerChars);
+  if (!isBlock) return reason && INLINE_REASONS.has(reason) ? reason : isSpokenOnly(element) ? 'screen-reader' : null;
+  if (reason) return reason;
+  if (isTeaserBox(element, page.isTeaserLink)) return 'related';
+  return !page.isLive && isFurtherArticle(element, containerChars) ? 'further-article' : null;
+}
+
+/** A teaser box has so little text, most of it linked. */
+const MAX_TEASER_BOX_CHARS = 500;
+const BOX_TAGS = new Set(['div', 'section', 'ul', 'ol', 'dl', 'article', 'p', 'li', 'a']);
+
+/** A small box made of links to the page's teasers, with a label or a snippet at most. */
+function isTeaserBox(element: Element, isTeaserLink: (href: string) => boolean): boolean {
+  const tag = tagOf(element);
+  if (!BOX_TAGS.has(tag) || element.childElementCount === 0) return false;
+  const chars = textLength(element);
+  if (chars === 0 || chars > MAX_TEASER_BOX_CHARS) return false;
+  const links = tag === 'a' ? [element] : [...element.querySelectorAll('a[href]')];
+  if (links.length === 0 || links.length > 12) return false;
+  let linked = 0;
+  for (const link of links) {
+    if (isTeaserLink(link.getAttribute('href') ?? '')) linked += textLength(link);
+  }
+  return linked >= chars * 0.6;
+}
+
+/** Reasons that also hold for a piece of a line. */
+const INLINE_REASONS: ReadonlySet<RemovalReason> = new Set([
+  'silent',
+  'hidden',
+  'screen-reader',
+  'share',
+  'tools',
+  'figure',
+  'caption',
+  'form',
+]);
+
+/** What screen readers are told of a link, in German, English, French and Spanish. */
+const SPOKEN_ONLY =
+  /^[\s,(]*(?:(?:link )?(?:öffnet|wird) (?:sich )?(?:im|in|in einem) neue[mn] (?:fenster|tab)(?: geöffnet)?|(?:link )?opens? (?:in )?(?:a )?new (?:tab|window)|externer link|external link|nouvelle fenêtre|se abre en una? (?:nueva )?(?:ventana|pestaña)(?: nueva)?)[\s)]*$/i;
+
+function isSpokenOnly(element: Element): boolean {
+  const text = element.textContent ?? '';
+  return text.length < 60 && SPOKEN_ONLY.test(text);
+}
+
+/** An `article` within the container that holds a smaller part of its text: a card, or a piece loaded below. */
+function isFurtherArticle(element: Element, containerChars: number): boolean {
+  if (tagOf(element) !== 'article' && element.getAttribute('role') !== 'article') return false;
+  return (element.textContent?.length ?? 0) < containerChars * 0.5;
+}
+
+function textLength(element: Element): number {
+  return (element.textContent ?? '').replace(/\s+/g, ' ').trim().length;
+}
