@@ -65,7 +65,7 @@ function inLanguage(build: string, language: string, target: string): string {
 /** Reads every article of both papers and does with them what a reader does. */
 async function fillLibrary(browser: ReaderBrowser, demo: DemoServer): Promise<void> {
   for (const paper of papers) {
-    for (const path of (await demoAddresses(paper)).filter((address) => /-\d{4}\.html$|\/20\d\d\//.test(address))) {
+    for (const path of (await demoAddresses(paper)).filter((address) => /^(?!\/app).*(?:-\d{4}\.html$|\/20\d\d\/)/.test(address))) {
       const page = await browser.openPage(demo.url(paper, path));
       await waitFor(`${path} to be read`, async () => (await browser.badge(page)).text !== '');
       if (path !== COURT && path !== COURT_ENGLISH) await confirmed(browser, page, { menuItemId: 'save-page' });
@@ -85,7 +85,11 @@ async function fillLibrary(browser: ReaderBrowser, demo: DemoServer): Promise<vo
 }
 
 /** Clicks in the menu and waits for a new notice over the page. */
-async function confirmed(browser: ReaderBrowser, page: Tab, click: Parameters<ReaderBrowser['clickMenu']>[1]): Promise<void> {
+async function confirmed(
+  browser: ReaderBrowser,
+  page: Tab,
+  click: Parameters<ReaderBrowser['clickMenu']>[1],
+): Promise<void> {
   await page.press('Escape');
   await waitFor('the last notice to go', async () => (await browser.notice(page)) === null);
   await browser.clickMenu(page, click);
@@ -107,7 +111,7 @@ async function takePictures(browser: ReaderBrowser, demo: DemoServer, folder: st
   const article = await browser.openPage(demo.url('elbmorgen', COURT));
   await shoot(await screen(`popup.html?tab=${article.id}`, 'Gericht stoppt'), 'popup-article', POPUP);
   const imprint = await browser.openPage(demo.url('elbmorgen', IMPRINT));
-  await shoot(await screen(`popup.html?tab=${imprint.id}`, 'Strom wird'), 'popup-no-article', POPUP);
+  await shoot(await screen(`popup.html?tab=${imprint.id}`, 'harbour expansion'), 'popup-no-article', POPUP);
   await imprint.close();
 
   const panel = await browser.openScreen('sidepanel.html');

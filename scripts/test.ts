@@ -43,7 +43,9 @@ for (const step of steps) {
   passed += count.passed;
   failed += count.failed;
   const seconds = Math.round((Date.now() - started) / 1000);
-  lines.push(`${count.failed > 0 ? '✗' : '✓'} ${step.name}: ${count.passed} passed, ${count.failed} failed (${seconds} s)`);
+  lines.push(
+    `${count.failed > 0 ? '✗' : '✓'} ${step.name}: ${count.passed} passed, ${count.failed} failed (${seconds} s)`,
+  );
 }
 rmSync(REPORTS, { recursive: true, force: true });
 console.log(`\n${lines.join('\n')}\n`);

@@ -15,7 +15,12 @@ export async function createMenus(): Promise<void> {
   if (!browser.contextMenus) return;
   await browser.contextMenus.removeAll();
   const entries = [
-    { id: 'save-page', title: t('menuSaveArticle'), contexts: ['page'], documentUrlPatterns: WEB_PAGES },
+    {
+      id: 'save-page',
+      title: t('menuSaveArticle'),
+      contexts: ['page', 'image', 'video', 'audio'],
+      documentUrlPatterns: WEB_PAGES,
+    },
     { id: 'save-link', title: t('menuSaveLink'), contexts: ['link'], targetUrlPatterns: WEB_PAGES },
     { id: 'keep-selection', title: t('menuKeepQuote'), contexts: ['selection'], documentUrlPatterns: WEB_PAGES },
   ] as const;
