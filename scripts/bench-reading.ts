@@ -11,7 +11,7 @@ import { openPageBrowser } from './bench/page-browser';
 import { drawPicture } from './bench/picture';
 import { profile, profileTable, type Share } from './bench/profile';
 import { scoreQuality } from './bench/quality';
-import { listPages, PAGE_SETS, type StoredPage, setFolder } from './bench/stored-pages';
+import { listPages, PAGE_SETS, type StoredPage, setFolder, spread } from './bench/stored-pages';
 import { type PageResult, timeTables, typical } from './bench/time-tables';
 
 const { values } = parseArgs({
@@ -119,10 +119,4 @@ async function runProfile(wanted: readonly StoredPage[]): Promise<void> {
     values['profile-of']
   ];
   console.log(profileTable(shares, root ?? 'readPage', 45));
-}
-
-/** So many pages, evenly from the whole list. */
-function spread<T>(list: readonly T[], count: number): T[] {
-  const step = Math.max(1, list.length / count);
-  return list.filter((_, i) => Math.floor(i / step) !== Math.floor((i - 1) / step)).slice(0, count);
 }

@@ -23,6 +23,9 @@ const PAGE = [1280, 800] as const;
 const POPUP = [400, 600] as const;
 const PANEL = [360, 800] as const;
 
+/** The articles proper: not the sections, the single-page app and the test pages. */
+const ARTICLE_ADDRESS = /^\/(?!app\/).+-\d{4}\.html$|^\/\w+\/20\d\d\//;
+
 /** Kept from the page by the menu, so that the list of quotes has something to show. */
 const KEPT = [
   [SENATOR, 'Der Senat baut schneller, als er prüft'],
@@ -65,10 +68,10 @@ function inLanguage(build: string, language: string, target: string): string {
 /** Reads every article of both papers and does with them what a reader does. */
 async function fillLibrary(browser: ReaderBrowser, demo: DemoServer): Promise<void> {
   for (const paper of papers) {
-    for (const path of (await demoAddresses(paper)).filter((address) => /^(?!\/app).*(?:-\d{4}\.html$|\/20\d\d\/)/.test(address))) {
+    for (const path of (await demoAddresses(paper)).filter((address) => ARTICLE_ADDRESS.test(address))) {
       const page = await browser.openPage(demo.url(paper, path));
       await waitFor(`${path} to be read`, async () => (await browser.badge(page)).text !== '');
-      if (path !== COURT && path !== COURT_ENGLISH) await confirmed(browser, page, { menuItemId: 'save-page' });
+      if (path !== SENATOR && path !== COURT_ENGLISH) await confirmed(browser, page, { menuItemId: 'save-page' });
       const passage = KEPT.find(([address]) => address === path)?.[1];
       if (passage) {
         await select(page, passage);
@@ -108,29 +111,29 @@ async function takePictures(browser: ReaderBrowser, demo: DemoServer, folder: st
     return tab;
   };
 
-  const article = await browser.openPage(demo.url('elbmorgen', COURT));
-  await shoot(await screen(`popup.html?tab=${article.id}`, 'Gericht stoppt'), 'popup-article', POPUP);
+  const article = await browser.openPage(demo.url('elbmorgen', SENATOR));
+  await shoot(await screen(`popup.html?tab=${article.id}`, 'Senatorin lehnt'), 'popup-article', POPUP);
   const imprint = await browser.openPage(demo.url('elbmorgen', IMPRINT));
   await shoot(await screen(`popup.html?tab=${imprint.id}`, 'harbour expansion'), 'popup-no-article', POPUP);
   await imprint.close();
 
   const panel = await browser.openScreen('sidepanel.html');
   await article.bringToFront();
-  await waitFor('the panel', async () => (await shownText(panel)).includes('Gericht stoppt'));
+  await waitFor('the panel', async () => (await shownText(panel)).includes('Senatorin lehnt'));
   await shoot(panel, 'side-panel', PANEL);
 
   for (const view of ['saved', 'read', 'teasers', 'quotes']) {
     const text = view === 'quotes' ? 'Der Senat baut schneller' : 'Gewerkschaft droht';
     await shoot(await screen(`library.html#/${view}`, text), `library-${view}`, PAGE);
   }
-  const reading = await screen('library.html#/saved', 'Senatorin');
+  const reading = await screen('library.html#/read', 'Senatorin');
   await reading.evaluate(() => {
     const links = [...document.querySelectorAll<HTMLElement>('main h2 a')];
     links.find((link) => link.textContent?.includes('Senatorin lehnt'))?.click();
   });
   await waitFor('the article', async () => (await shownText(reading)).includes('Im Streit um den Ausbau'));
   await shoot(reading, 'library-article', PAGE);
-  const trash = await screen('library.html#/saved', 'Senatorin');
+  const trash = await screen('library.html#/saved', 'harbour');
   await trash.evaluate(async () => {
     for (const [index, row] of [...document.querySelectorAll('main li:has(h2)')].entries()) {
       if (index < 2) row.querySelector('button')?.click();

@@ -35,7 +35,13 @@ const ORDER: readonly Contestant[] = ['page', 'readability', 'teasers', 'article
  *
  * @param flip - Readability goes first in the cold run.
  */
-export function measure(url: string, rounds: number, warmUp: number, flip: boolean, skip: readonly Contestant[]): Measured {
+export function measure(
+  url: string,
+  rounds: number,
+  warmUp: number,
+  flip: boolean,
+  skip: readonly Contestant[],
+): Measured {
   const order = ORDER.filter((name) => !skip.includes(name));
   const times: Record<Contestant, number[]> = {
     page: [],

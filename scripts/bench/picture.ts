@@ -16,8 +16,16 @@ const BINS = 10;
 /** Draws the series into one SVG; values have to be above zero. */
 export function drawPicture(title: string, xLabel: string, yLabel: string, series: readonly Series[]): string {
   const all = series.flatMap(({ points }) => points);
-  const x = scale(all.map((point) => point.x), EDGE.left, WIDTH - EDGE.right);
-  const y = scale(all.map((point) => point.y), HEIGHT - EDGE.bottom, EDGE.top);
+  const x = scale(
+    all.map((point) => point.x),
+    EDGE.left,
+    WIDTH - EDGE.right,
+  );
+  const y = scale(
+    all.map((point) => point.y),
+    HEIGHT - EDGE.bottom,
+    EDGE.top,
+  );
   const grid = [
     ...x.ticks.map((tick) => line(x.at(tick), EDGE.top, x.at(tick), HEIGHT - EDGE.bottom)),
     ...x.ticks.map((tick) => text(x.at(tick), HEIGHT - EDGE.bottom + 18, 'middle', tick.toLocaleString('en'))),

@@ -19,7 +19,11 @@ export interface Share {
 }
 
 /** Profiles `work` and adds what it finds to `shares`, by function name. */
-export async function profile(session: CDPSession, work: () => Promise<void>, shares: Map<string, Share>): Promise<void> {
+export async function profile(
+  session: CDPSession,
+  work: () => Promise<void>,
+  shares: Map<string, Share>,
+): Promise<void> {
   await session.send('Profiler.enable');
   await session.send('Profiler.setSamplingInterval', { interval: 200 });
   await session.send('Profiler.start');
@@ -29,10 +33,12 @@ export async function profile(session: CDPSession, work: () => Promise<void>, sh
 }
 
 function addUp({ nodes, samples = [], timeDeltas = [] }: Profile, shares: Map<string, Share>): void {
-  const names = new Map(nodes.map(({ id, callFrame }) => [id, callFrame.functionName || `(line ${callFrame.lineNumber})`]));
+  const names = new Map(
+    nodes.map(({ id, callFrame }) => [id, callFrame.functionName || `(line ${callFrame.lineNumber})`]),
+  );
   const parents = new Map(nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id] as const)));
   const own = new Map<number, number>();
-  samples.forEach((id, i) => own.set(id, (own.get(id) ?? 0) + Math.max(0, timeDeltas[i] ?? 0)));
+  for (const [i, id] of samples.entries()) own.set(id, (own.get(id) ?? 0) + Math.max(0, timeDeltas[i] ?? 0));
   for (const [id, time] of own) {
     const seen = new Set<string>();
     for (let at: number | undefined = id; at !== undefined; at = parents.get(at)) {

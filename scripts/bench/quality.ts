@@ -63,7 +63,10 @@ export async function scoreQuality(
       `Quality on ${gold.length} pages`,
       table(['', ...tools], rows),
       'Our worst pages by body',
-      table(['', 'F1', 'ROUGE-LSum'], worst.map(({ id, f1, rougeF1 }) => [id, shown(f1), shown(rougeF1)])),
+      table(
+        ['', 'F1', 'ROUGE-LSum'],
+        worst.map(({ id, f1, rougeF1 }) => [id, shown(f1), shown(rougeF1)]),
+      ),
     ].join('\n\n'),
     figures: Object.fromEntries(
       tools.map((tool, i) => {

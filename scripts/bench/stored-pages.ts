@@ -34,3 +34,11 @@ export async function listPages(data: string, sets: readonly PageSet[]): Promise
   }
   return [...pages.values()];
 }
+
+/** So many pages, evenly from the whole list; all when there are fewer. */
+export function spread<T>(list: readonly T[], count: number): T[] {
+  if (count >= list.length) return [...list];
+  return Array.from({ length: count }, (_, i) => list[Math.floor((i * list.length) / count)]).filter(
+    (page) => page !== undefined,
+  );
+}

@@ -37,7 +37,8 @@ export function ratio(page: PageResult): number {
 
 /** All tables of time as text. */
 export function timeTables(pages: readonly PageResult[]): string {
-  const groups = (keyOf: (page: PageResult) => string) => [...groupBy(pages, keyOf)].map(([name, group]) => ratioRow(name, group));
+  const groups = (keyOf: (page: PageResult) => string) =>
+    [...groupBy(pages, keyOf)].map(([name, group]) => ratioRow(name, group));
   const cold = pages.map(({ cold }) => cold);
   return [
     'Time in ms, the median of the rounds of each page',

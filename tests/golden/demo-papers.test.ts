@@ -42,9 +42,7 @@ describe.each(expected.articles)('$paper $path', (gold) => {
   const read = async () => {
     const { url, document } = await openPage(gold.paper, gold.path);
     const teasers = readTeasers(document, url);
-    const article = readArticle(
-      document,
-      url, teasers)?.article;
+    const article = readArticle(document, url, teasers)?.article;
     if (!article) throw new Error('no article');
     return { article, teasers };
   };

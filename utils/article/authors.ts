@@ -1,5 +1,13 @@
 import { AGENCY_NAMES } from './agency-names';
-import { BETWEEN_FULL_NAMES, BETWEEN_NAMES, BYLINE_OPENERS, HOUSE_PARTS, HOUSE_WORDS, ROLE_SUFFIX, ROLE_WORDS } from './byline-words';
+import {
+  BETWEEN_FULL_NAMES,
+  BETWEEN_NAMES,
+  BYLINE_OPENERS,
+  HOUSE_PARTS,
+  HOUSE_WORDS,
+  ROLE_SUFFIX,
+  ROLE_WORDS,
+} from './byline-words';
 import { comparable, fieldText } from './clean-text';
 import { decoded } from './entities';
 import { isNode, namesOf } from './json-ld';
@@ -27,7 +35,10 @@ export function findByline(facts: PageFacts, publisher: string | null, headline:
   const houses = houseNames(facts, publisher);
   const sources: [() => string[], Found<unknown>['source']][] = [
     [() => ldAuthors(facts), 'json-ld'],
-    [() => ['author', 'byl', 'dc.creator', 'parsely-author', 'article:author'].flatMap((name) => facts.metas(name)), 'meta'],
+    [
+      () => ['author', 'byl', 'dc.creator', 'parsely-author', 'article:author'].flatMap((name) => facts.metas(name)),
+      'meta',
+    ],
     [() => shownByline(facts.document, headline), 'markup'],
   ];
   for (const [read, source] of sources) {
@@ -36,10 +47,15 @@ export function findByline(facts: PageFacts, publisher: string | null, headline:
       for (const name of namesIn(line, houses)) {
         const key = comparable(name);
         if (AGENCY_NAMES.has(key)) agencies.set(key, name);
-        else people.set(key, name);
+        // Initials in lower case sign in a paper's own data; on the page such a word is one of a sentence.
+        else if (source !== 'markup' || !/^\p{Ll}/u.test(name)) people.set(key, name);
       }
     }
-    if (people.size > 0) return { authors: { value: [...people.values()].slice(0, MAX_AUTHORS), source }, agencies: [...agencies.values()] };
+    if (people.size > 0)
+      return {
+        authors: { value: [...people.values()].slice(0, MAX_AUTHORS), source },
+        agencies: [...agencies.values()],
+      };
   }
   return { authors: { value: [], source: 'markup' }, agencies: [...agencies.values()] };
 }
@@ -54,13 +70,16 @@ export function namesIn(line: string, houses: readonly string[]): string[] {
   // A line with the paper's host in it says where the page comes from.
   if (!text || /https?:|www\.|^[\w-]+\.(?:com|de|org|net)\b/i.test(text)) return [];
   const names: string[] = [];
-  const parts = withoutOpener(text).replace(/\(([^()]*)\)/g, ', $1').split(BETWEEN_NAMES);
+  const parts = withoutOpener(text)
+    .replace(/\(([^()]*)\)/g, ', $1')
+    .split(BETWEEN_NAMES);
   for (const part of parts.flatMap(splitFullNames)) {
     const name = cleanName(part);
     if (!name) continue;
     const isAgency = AGENCY_NAMES.has(comparable(name));
     // A single word after a full name is a place, a role or an office.
-    const isAddition = names.length > 0 && !/[\s\u3040-\uffff]/.test(name) && names.some((other) => other.includes(' '));
+    const isAddition =
+      names.length > 0 && !/[\s\u3040-\uffff]/.test(name) && names.some((other) => other.includes(' '));
     if (isAgency || (!isAddition && isPerson(name, houses))) names.push(name);
   }
   return names;
@@ -79,7 +98,11 @@ function splitFullNames(text: string): string[] {
 function cleanName(raw: string): string | null {
   const text = fieldText(withoutOpener(raw.trim()));
   if (!text || /@|\d{2}/.test(text)) return null;
-  const name = text.replace(AFTER_NAME, '').replace(/[.,:;*]+$/, '').replace(ROLE_SUFFIX, '').trim();
+  const name = text
+    .replace(AFTER_NAME, '')
+    .replace(/[.,:;*]+$/, '')
+    .replace(ROLE_SUFFIX, '')
+    .trim();
   if (name.length < 2 || name.length > MAX_NAME_CHARS) return null;
   return /^\p{Lu}{3,}(?:[ -]\p{Lu}{3,})+$/u.test(name) ? capitalised(name) : name;
 }
@@ -94,11 +117,18 @@ function isPerson(name: string, houses: readonly string[]): boolean {
   const words = plain.split(' ');
   if (plain === '' || words.length > 6 || !/\p{L}{2}/u.test(name)) return false;
   if (HOUSE_PARTS.test(name) || words.some((word) => HOUSE_WORDS.has(word) || ROLE_WORDS.has(word))) return false;
-  return !houses.some((house) => house === plain || ` ${plain} `.includes(` ${house} `) || ` ${house} `.includes(` ${plain} `));
+  return !houses.some(
+    (house) => house === plain || ` ${plain} `.includes(` ${house} `) || ` ${house} `.includes(` ${plain} `),
+  );
 }
 
 function houseNames(facts: PageFacts, publisher: string | null): string[] {
-  const names = [publisher, facts.meta('og:site_name'), facts.meta('application-name'), ...namesOf(facts.ld?.publisher)];
+  const names = [
+    publisher,
+    facts.meta('og:site_name'),
+    facts.meta('application-name'),
+    ...namesOf(facts.ld?.publisher),
+  ];
   return [...new Set(names.map((name) => comparable(name ?? '')))].filter((name) => name.length >= 2);
 }
 

@@ -1,11 +1,13 @@
 import type { Instant } from '@/utils/model/article';
-import { fieldText } from './clean-text';
-import { stringOf } from './json-ld';
+import { stringOf, typesOf } from './json-ld';
 import { namedWords } from './named';
 import type { Found, PageFacts } from './page-facts';
+import { elementsAfter, elementsBefore, shownText } from './shown-text';
 import { parseDate } from './zoned-time';
 
-const UPDATED = /aktualisiert|update|geändert|zuletzt|modified|stand/i;
+/** Opens the date of a change, not of the first edition. */
+const UPDATED =
+  /aktualisier|updated?|geändert|zuletzt|modified|stand\s*:|mis à jour|actualizad|aggiornat|atualizad|oppdatert|opdateret|uppdaterad|aktualizacja|güncellen|bijgewerkt|更新|수정/i;
 const DATE_WORDS = [
   'date',
   'datum',
@@ -18,88 +20,113 @@ const DATE_WORDS = [
   'meta',
   'dateline',
   'zeit',
+  'fecha',
+  'tarih',
+  'dato',
+  'data',
 ];
+/** Meta elements that give the first edition, the surest first. */
+const PUBLISHED_META = (
+  'article:published_time article:published og:article:published_time datepublished date.created publish-date publishdate publication_date pubdate ptime ' +
+  'parsely-pub-date sailthru.date cxenseparse:recs:publishtime dcterms.created dcterms.issued dcterms.date dc.date.issued dc.date.created dc.date date last-modified-publish'
+).split(' ');
+const MODIFIED_META =
+  'article:modified_time article:modified og:article:modified_time datemodified dcterms.modified og:updated_time last-modified revision_date'.split(
+    ' ',
+  );
+/** Elements looked at on either side of the headline. */
+const REACH = 120;
+/** A date printed with a by-line is no longer. */
+const MAX_CHARS = 200;
+/** "/2025/09/05/", "/2025-09-05-": the day an address was made. */
+const IN_ADDRESS = /\/(20\d{2})[/-](0[1-9]|1[0-2])[/-](0[1-9]|[12]\d|3[01])(?=[/-])/;
 
-/** When the piece appeared and when it was last changed; a modification before or at publication is none. */
+type Pick = readonly [Found<unknown>['source'], string | null];
+
+/**
+ * When the piece appeared and when it was last changed; a modification before or at publication is none.
+ *
+ * @param zone - Where clocks without an offset stand; `null`: UTC.
+ * @param lang - Language of printed month names.
+ */
 export function findDates(
   facts: PageFacts,
   headline: Element | null,
   zone: string | null,
+  lang: string,
 ): { published: Found<Instant> | null; modified: Found<Instant> | null } {
-  const parsed = (text: string | null) => (text ? parseDate(text, zone) : null);
-  const pick = (candidates: readonly [Found<unknown>['source'], string | null][]): Found<Instant> | null => {
+  const read = (text: string | null) => (text ? parseDate(text.slice(0, MAX_CHARS), zone, lang) : null);
+  const pick = (candidates: readonly Pick[]): Found<Instant> | null => {
+    let day: Found<Instant> | null = null;
     for (const [source, text] of candidates) {
-      const value = parsed(text);
-      if (value) return { value, source };
+      const value = read(text);
+      if (!value) continue;
+      if (value.includes('T')) return day === null || isSameDay(day.value, value) ? { value, source } : day;
+      // A day waits for the clock of the same day from the next source.
+      day ??= { value, source };
     }
-    return null;
+    return day;
   };
-  const shown = shownDates(facts, headline, zone);
+  const shown = shownDates(facts, headline, read);
+  const page = facts.jsonLd.find((node) => typesOf(node).some((type) => /WebPage$/.test(type)));
+  const inAddress = IN_ADDRESS.exec(facts.pageUrl);
   const published = pick([
     ['json-ld', stringOf(facts.ld?.datePublished)],
-    [
-      'meta',
-      facts.meta(
-        'article:published_time',
-        'datepublished',
-        'date',
-        'dc.date',
-        'dc.date.issued',
-        'pubdate',
-        'parsely-pub-date',
-        'sailthru.date',
-        'publish-date',
-        'last-modified-publish',
-      ),
-    ],
+    ...PUBLISHED_META.map((name): Pick => ['meta', facts.meta(name)]),
     ['markup', shown.published],
     ['json-ld', stringOf(facts.ld?.dateCreated)],
+    ['json-ld', stringOf(page?.datePublished)],
+    ['address', inAddress ? inAddress.slice(1).join('-') : null],
   ]);
   const modified = pick([
     ['json-ld', stringOf(facts.ld?.dateModified)],
-    ['meta', facts.meta('article:modified_time', 'datemodified', 'og:updated_time', 'last-modified')],
+    ...MODIFIED_META.map((name): Pick => ['meta', facts.meta(name)]),
     ['markup', shown.modified],
   ]);
-  const isLater = published && modified && modified.value > published.value;
+  const isLater =
+    published && modified && modified.value > published.value && !modified.value.startsWith(`${published.value}T`);
   return { published, modified: isLater || !published ? modified : null };
 }
 
-/** Dates printed near the headline, or anywhere in a `time` element of the article. */
+/** A day and an instant that may be one: clocks of all zones lie within a day of each other. */
+function isSameDay(day: string, instant: string): boolean {
+  return Math.abs(Date.parse(`${day}T12:00:00Z`) - Date.parse(instant)) <= 26 * 3_600_000;
+}
+
+/** Dates printed near the headline, each with what the words before it say of it. */
 function shownDates(
   facts: PageFacts,
   headline: Element | null,
-  zone: string | null,
+  read: (text: string) => Instant | null,
 ): { published: string | null; modified: string | null } {
   let published: string | null = null;
   let modified: string | null = null;
   for (const element of candidates(facts.document, headline)) {
-    const shown = fieldText(element.textContent) ?? '';
-    if (shown.length > 160) continue;
-    const text = element.getAttribute('datetime') || element.getAttribute('content') || shown;
-    if (parseDate(text, zone) === null) continue;
-    if (UPDATED.test(shown) || element.getAttribute('itemprop')?.toLowerCase() === 'datemodified') modified ??= text;
-    else published ??= text;
     if (published && modified) break;
+    if ((element.textContent?.length ?? 0) > 3 * MAX_CHARS) continue;
+    const shown = shownText(element) ?? '';
+    if (shown.length > MAX_CHARS) continue;
+    const marked = element.getAttribute('datetime') || element.getAttribute('content');
+    const at = shown.search(UPDATED);
+    if (marked && read(marked)) {
+      if (at >= 0 || /modified/i.test(element.getAttribute('itemprop') ?? '')) modified ??= marked;
+      else published ??= marked;
+      continue;
+    }
+    const [before, after] = at < 0 ? [shown, ''] : [shown.slice(0, at), shown.slice(at)];
+    if (read(before)) published ??= before;
+    if (read(after)) modified ??= after;
   }
-  return { published, modified };
+  return { published: published ?? modified, modified };
 }
 
 function candidates(document: Document, headline: Element | null): Element[] {
   const marked = [
-    ...document.querySelectorAll('[itemprop="datePublished" i], [itemprop="dateModified" i], time[pubdate]'),
-  ].slice(0, 10);
-  let area: Element | null = headline;
-  const near: Element[] = [];
-  for (let level = 0; area && level < 5 && near.length === 0; level++) {
-    area = area.parentElement;
-    if (!area || area === document.documentElement) break;
-    near.push(...[...area.querySelectorAll('time')].slice(0, 5));
-    if (near.length === 0)
-      near.push(
-        ...[...area.querySelectorAll('span, div, p, li')]
-          .slice(0, 60)
-          .filter((element) => namedWords(element, DATE_WORDS)),
-      );
-  }
-  return [...marked, ...near, ...[...document.querySelectorAll('time')].slice(0, 3)];
+    ...document.querySelectorAll('[itemprop~="datePublished" i], [itemprop~="dateModified" i], time[pubdate]'),
+  ];
+  const close = headline ? [...elementsAfter(headline, REACH), ...elementsBefore(headline, REACH / 2)] : [];
+  const times = close.filter((element) => element.localName === 'time');
+  const named = close.filter((element) => element.childElementCount <= 8 && namedWords(element, DATE_WORDS));
+  const leaves = close.filter((element) => element.childElementCount === 0 && /\d{4}/.test(element.textContent ?? ''));
+  return [...marked.slice(0, 10), ...times, ...named, ...leaves, ...[...document.querySelectorAll('time')].slice(0, 3)];
 }

@@ -43,6 +43,8 @@ const AGREES = 0.5;
 /** Two wordings of one headline share this much; less is another piece's title, or a slogan. */
 const SAME_PIECE = 0.2;
 const MAX_HEADINGS = 30;
+/** Where some papers repeat the headline as the last step of a trail, as an `h1`. */
+const TRAIL = 'nav, [class*="breadcrumb" i]';
 const MAX_KICKER_CHARS = 60;
 
 /**
@@ -59,6 +61,7 @@ export function findHeadline(facts: PageFacts): HeadlineFound | null {
   const stated = [ld, og, card, title].filter((text) => text !== null);
   const shown = findShown(document, stated);
 
+  if (shown && og && isBarer(shown.value, og)) return { ...shown, value: og, source: 'open-graph' };
   if (shown && !isReworded(shown.value, og, card)) return withoutOuterKicker(shown, og);
   if (shown && og && wordOverlap(shown.value, og) >= SAME_PIECE) return { ...shown, value: og, source: 'open-graph' };
   // The page shows a longer line than any of the others knows: its own headline, told anew for search engines and shares.
@@ -81,6 +84,12 @@ function isReworded(shown: string, og: string | null, card: string | null): bool
   return comparable(card ?? '') !== plain;
 }
 
+/** Whether the page parts by layout what Open Graph parts by marks: the same words with fewer of them. */
+function isBarer(shown: string, og: string): boolean {
+  const marks = (text: string) => text.match(/[^\p{L}\p{N}\s]/gu)?.length ?? 0;
+  return comparable(shown) === comparable(og) && marks(shown) < marks(og);
+}
+
 /** "Kicker: headline" in one `h1` where Open Graph has the headline alone. */
 function withoutOuterKicker(shown: HeadlineFound, og: string | null): HeadlineFound {
   const start = og ? shown.value.length - og.length : 0;
@@ -92,23 +101,22 @@ function withoutOuterKicker(shown: HeadlineFound, og: string | null): HeadlineFo
 /** The `h1` that agrees best with the head of the page; a lower heading where one says exactly the same. */
 function findShown(document: Document, stated: readonly string[]): HeadlineFound | null {
   let best: { found: HeadlineFound; score: number } | null = null;
+  let inTrail: HeadlineFound | null = null;
   for (const element of [...document.querySelectorAll('h1')].slice(0, MAX_HEADINGS)) {
     if (isHidden(element)) continue;
     const found = shownHeadline(element, stated);
     if (!found) continue;
-    const agreement = Math.max(0, ...stated.map((text) => wordOverlap(found.value, text)));
-    // Some print the headline as an `h1` in the breadcrumb, too.
-    const score = element.closest('nav') ? agreement * 0.9 : agreement;
-    if (!best || score > best.score) best = { found, score };
+    const score = Math.max(0, ...stated.map((text) => wordOverlap(found.value, text)));
+    if (element.closest(TRAIL)) inTrail ??= found;
+    else if (!best || score > best.score) best = { found, score };
   }
   if (best && best.score >= AGREES) return best.found;
   const said = new Set(stated.map(comparable));
   for (const element of [...document.querySelectorAll('h2, h3, [itemprop~="headline"]')].slice(0, MAX_HEADINGS)) {
-    const text = shownText(element);
-    if (text && said.has(comparable(text)) && !isHidden(element))
-      return { value: text, source: 'markup', element, innerKicker: null };
+    const found = isHidden(element) ? null : shownHeadline(element, stated);
+    if (found && said.has(comparable(found.value))) return found;
   }
-  return best?.found ?? null;
+  return best?.found ?? inTrail;
 }
 
 function shownHeadline(element: Element, stated: readonly string[]): HeadlineFound | null {

@@ -1,33 +1,19 @@
 import type { ArticleImage } from '@/utils/model/article';
 import { cleanAddress } from '@/utils/text/address';
 import { fieldText } from './clean-text';
-import { isNode, stringOf } from './json-ld';
-import { namedWords } from './named';
+import { decoded } from './entities';
+import { isNode, type LdNode, namesOf, stringOf } from './json-ld';
 import type { Found, PageFacts } from './page-facts';
+import { captionAround } from './picture-caption';
+import { joinCredits, splitCredit } from './picture-credit';
 
-const CREDIT_WORDS = [
-  'credit',
-  'credits',
-  'copyright',
-  'fotograf',
-  'photographer',
-  'quelle',
-  'source',
-  'bildnachweis',
-  'copyrightholder',
-  'creator',
-];
-const CREDIT_LABEL =
-  '(?:foto|fotos|bild|quelle|grafik|symbolbild|symbolfoto|archivbild|archivfoto|photo|image|picture|photograph|photographer|credit|copyright)';
-/** "(Foto: dpa)", "Foto: Jane Doe", "© dpa" at the end of a caption. */
-const CREDIT_IN_BRACKETS = new RegExp(
-  `[(\\[]\\s*(?:${CREDIT_LABEL}\\s*:\\s*|©\\s*)([^()\\[\\]]{2,100})[)\\]]\\.?`,
-  'gi',
-);
-const CREDIT_AT_END = new RegExp(
-  `(?:^|[.!?)\\s–|-])\\s*(?:${CREDIT_LABEL}\\s*(?::|by\\b|von\\b)\\s*|(?:copyright\\s*)?©\\s*)([^:]{2,100})$`,
-  'i',
-);
+/** Pictures looked at; the leading one stands near the headline. */
+const MAX_PICTURES = 80;
+/** Elements that load a picture, own ones of page builders included: the address stands in the same attributes. */
+const PICTURES = 'img, [data-src*="/"], amp-img';
+const ADDRESSES = ['data-src', 'data-lazy-src', 'data-original', 'data-full-src', 'src'];
+/** Boxes whose pictures are no part of the piece; only the nearest boxes are asked, sites name whole pages so. */
+const OTHERS = /(?:author|autor|avatar|logo|related|teaser-?list|recommend|newsletter)/i;
 
 /** The picture that leads the article, with what it shows and who took it kept apart. */
 export function findImage(
@@ -35,115 +21,100 @@ export function findImage(
   headline: Element | null,
   container: Element | null,
 ): Found<ArticleImage> | null {
-  const figure = leadFigure(facts.document, headline, container);
-  const stated = ldImage(facts.ld?.image) ?? facts.meta('og:image', 'og:image:url', 'twitter:image');
-  const shown = figure ? imageAddress(figure) : null;
+  const ld = ldPicture(facts.ld?.image);
+  const stated =
+    (ld ? addressOf(ld) : stringOf(facts.ld?.image)) ?? facts.meta('og:image', 'og:image:url', 'twitter:image');
+  const picture = leadPicture(facts, headline, container, [stated, facts.meta('og:image')]);
+  const shown = picture ? imageAddress(picture) : null;
   const url =
     cleanAddress(shown ?? stated ?? '', facts.pageUrl) ?? (stated ? cleanAddress(stated, facts.pageUrl) : null);
   if (!url) return null;
-  const { caption, credit } = figure ? captionOf(figure) : { caption: null, credit: null };
+  const words = picture ? captionAround(picture) : { caption: null, credit: null };
+  const isSame = ld !== null && (!shown || fileKey(shown) === fileKey(addressOf(ld)));
+  const said = isSame && ld ? ldWords(ld) : { caption: null, credit: null };
   return {
-    value: { url, caption, credit },
-    source: shown ? 'markup' : stated && ldImage(facts.ld?.image) ? 'json-ld' : 'open-graph',
+    value: { url, caption: words.caption ?? said.caption, credit: words.credit ?? said.credit },
+    source: shown ? 'markup' : ld || facts.ld?.image ? 'json-ld' : 'open-graph',
   };
 }
 
-/** Parts a caption into what the picture shows and whose it is: "… (Foto: dpa). Foto: J. Doe" gives credit "dpa / J. Doe". */
-export function splitCredit(text: string): { caption: string | null; credit: string | null } {
-  const credits: string[] = [];
-  let rest = text.replace(CREDIT_IN_BRACKETS, (_, credit: string) => {
-    credits.push(credit.trim());
-    return '';
-  });
-  const atEnd = CREDIT_AT_END.exec(rest);
-  if (atEnd?.[1]) {
-    credits.push(atEnd[1].trim());
-    const labelAt = rest
-      .slice(atEnd.index)
-      .search(new RegExp(`${CREDIT_LABEL}\\s*(?::|by\\b|von\\b)|copyright|©`, 'i'));
-    rest = rest.slice(0, atEnd.index + Math.max(0, labelAt));
+/** The picture the page's head names, wherever it stands; else the first in a figure near headline or text, or with a caption. */
+function leadPicture(
+  facts: PageFacts,
+  headline: Element | null,
+  container: Element | null,
+  stated: readonly (string | null)[],
+): Element | null {
+  const keys = stated.map(fileKey).filter((key) => key !== null);
+  const body = facts.document.body;
+  const area = headline?.closest('article, main') ?? container?.closest('article, main') ?? container?.parentElement;
+  for (const place of [area, body]) {
+    if (!place) continue;
+    const pictures = [...place.querySelectorAll(PICTURES)]
+      .slice(0, MAX_PICTURES)
+      .filter((at) => !isTiny(at) && !isOthers(at));
+    const named = pictures.filter((at) => keys.includes(fileKey(imageAddress(at)) ?? '')).slice(0, 4);
+    if (named[0]) return named.find((at) => captionAround(at).caption) ?? named[0];
+    if (place === body && area) continue;
+    const inFigure = pictures.find((at) => at.closest('figure, [itemtype$="ImageObject"]') && imageAddress(at));
+    if (inFigure) return inFigure;
   }
-  const caption = rest
-    .replace(/[\s|–-]+$/, '')
-    .replace(/\s+([.,;])/g, '$1')
-    .replace(/\.\s*\.+$/, '.')
-    .trim();
-  return {
-    caption: /[\p{L}\p{N}]/u.test(caption) ? caption : null,
-    credit: credits.length > 0 ? [...new Set(credits)].join(' / ') : null,
-  };
+  // A picture or film that is loaded later has no address yet, but its words are there.
+  const first = [...((area ?? body)?.querySelectorAll(`figure, ${PICTURES}`) ?? [])].slice(0, MAX_PICTURES / 4);
+  return first.find((at) => !isTiny(at) && !isOthers(at) && captionAround(at).caption) ?? null;
 }
 
-function captionOf(figure: Element): { caption: string | null; credit: string | null } {
-  const box = figure.querySelector(`figcaption, ${NAMED_CAPTION}`);
-  const creditElement = [...figure.querySelectorAll('span, small, div, p, cite, em, figcaption')].find(
-    (element) => namedWords(element, CREDIT_WORDS) && (element.textContent?.length ?? 0) < 200,
-  );
-  const credit = creditElement ? fieldText(creditElement.textContent) : null;
-  const whole = fieldText(box?.textContent);
-  if (!whole) return { caption: null, credit: credit ? tidyCredit(credit) : null };
-  if (credit && whole.includes(credit) && creditElement !== box) {
-    const rest = splitCredit(whole.replace(credit, ' ').replace(/\s+/g, ' ').trim());
-    return {
-      caption: rest.caption,
-      credit: [...new Set([rest.credit, tidyCredit(credit)].filter((part) => part !== null))].join(' / '),
-    };
+function isOthers(picture: Element): boolean {
+  for (let at = picture.parentElement, level = 0; at && level < 4; at = at.parentElement, level++) {
+    if (/^(?:nav|footer|noscript)$/.test(at.localName) || OTHERS.test(at.getAttribute('class')?.slice(0, 200) ?? ''))
+      return true;
   }
-  const split = splitCredit(whole);
-  return {
-    caption: split.caption,
-    credit: split.credit ?? (credit && creditElement !== box ? tidyCredit(credit) : null),
-  };
+  return false;
 }
 
-function tidyCredit(credit: string): string {
-  return (
-    credit
-      .replace(new RegExp(`^[(\\[]?\\s*(?:${CREDIT_LABEL}\\s*(?::|by\\b|von\\b)?\\s*|©\\s*)+`, 'i'), '')
-      .replace(/[)\]]$/, '')
-      .trim() || credit
-  );
+function isTiny(picture: Element): boolean {
+  const width = Number(picture.getAttribute('width') ?? '');
+  return width > 0 && width < 100;
 }
 
-const NAMED_CAPTION =
-  '[class*="caption" i], [class*="bildunterschrift" i], [class*="bildtext" i], [itemprop="caption" i]';
-
-/** The first figure with a picture at the head of the article or in its text. */
-function leadFigure(document: Document, headline: Element | null, container: Element | null): Element | null {
-  const area =
-    headline?.closest('article, main') ??
-    container?.closest('article, main') ??
-    container?.parentElement ??
-    document.body;
-  for (const figure of [...(area?.querySelectorAll('figure, [itemtype$="ImageObject"]') ?? [])].slice(0, 12)) {
-    if (figure.closest('aside, nav, footer')) continue;
-    if (imageAddress(figure)) return figure;
-  }
-  // No `figure`: a box that holds a picture and something named as its caption.
-  for (const caption of [...(area?.querySelectorAll(NAMED_CAPTION) ?? [])].slice(0, 12)) {
-    const box = [caption, caption.parentElement, caption.parentElement?.parentElement].find(
-      (at) => at && imageAddress(at),
-    );
-    if (box && !box.closest('aside, nav, footer')) return box;
-  }
-  return null;
-}
-
-function imageAddress(figure: Element): string | null {
-  const image = figure.querySelector('img');
-  if (!image) return null;
+function imageAddress(picture: Element): string | null {
   const set =
-    image.getAttribute('srcset') ??
-    image.getAttribute('data-srcset') ??
-    figure.querySelector('source[srcset]')?.getAttribute('srcset');
-  const address = [image.getAttribute('src'), image.getAttribute('data-src'), set?.trim().split(/\s+/)[0]].find(
-    (candidate) => candidate && !candidate.startsWith('data:'),
+    picture.getAttribute('srcset') ??
+    picture.getAttribute('data-srcset') ??
+    picture.closest('picture')?.querySelector('source[srcset]')?.getAttribute('srcset');
+  const candidates = [...ADDRESSES.map((name) => picture.getAttribute(name)), set?.trim().split(/\s+/)[0]];
+  return (
+    candidates.find(
+      (address) =>
+        address && !address.startsWith('data:') && !/(?:lazyload|placeholder|transparent|blank|spacer)/i.test(address),
+    ) ?? null
   );
-  return address ?? null;
 }
 
-function ldImage(image: unknown): string | null {
-  if (Array.isArray(image)) return ldImage(image[0]);
-  if (isNode(image)) return stringOf(image.url) ?? stringOf(image.contentUrl);
-  return stringOf(image);
+/** The part of an address that names the file, the same in all its sizes: long numbers and hashes, else the file's name. */
+function fileKey(address: string | null): string | null {
+  if (!address) return null;
+  const path = address.slice(0, 2_000).replace(/[?#].*$/, '');
+  const ids = path.match(/[\da-f]{8}-[\da-f-]{20,40}|\d{6,}/gi);
+  if (ids) return ids.at(-1)?.toLowerCase() ?? null;
+  const name = path.split('/').at(-1)?.toLowerCase() ?? '';
+  const plain = name.replace(/\.\w{3,4}$/, '').replace(/[-_]?\d{2,4}x\d{2,4}$/, '');
+  return plain.length >= 6 ? plain : null;
+}
+
+function ldPicture(image: unknown): LdNode | null {
+  const first: unknown = Array.isArray(image) ? image[0] : image;
+  return isNode(first) ? first : null;
+}
+
+function addressOf(picture: LdNode): string | null {
+  return stringOf(picture.url) ?? stringOf(picture.contentUrl);
+}
+
+function ldWords(picture: LdNode): { caption: string | null; credit: string | null } {
+  const { caption, credit } = splitCredit(fieldText(decoded(stringOf(picture.caption))) ?? '');
+  const credits = [picture.creditText, picture.creator, picture.author, picture.copyrightHolder]
+    .flatMap((name) => namesOf(name))
+    .slice(0, 1);
+  return { caption, credit: credit ?? joinCredits(credits.map((name) => fieldText(decoded(name)) ?? '')) };
 }

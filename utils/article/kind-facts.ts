@@ -1,6 +1,7 @@
 // What the judgement of a page's kind asks of the page; each fact is read once.
 import type { Block } from '@/utils/model/article';
-import { typesOf } from './json-ld';
+import { MAX_ADDRESS } from './address-kinds';
+import { isNode, typesOf } from './json-ld';
 import { PART_OF_WORD } from './kind-words';
 import type { PageFacts } from './page-facts';
 
@@ -30,6 +31,8 @@ export interface KindFacts extends KindEvidence {
   readonly generator: string;
   /** Section, kicker, genre: short lines that may name the form. */
   readonly labels: string;
+  /** The site bears its author's name, or says that a person publishes it. */
+  readonly isPersonal: boolean;
   /** How many of the ten parts a paper has are named in links or in the address. */
   readonly paperParts: number;
   readonly linkChars: number;
@@ -50,7 +53,7 @@ const PROSE_CHARS = 80;
 export function readKindFacts(facts: PageFacts, evidence: KindEvidence): KindFacts {
   const { document } = facts;
   const url = URL.parse(facts.pageUrl);
-  const path = url ? url.pathname + url.search : '/';
+  const path = (url ? url.pathname + url.search : '/').slice(0, MAX_ADDRESS);
   const menu = readLinks(document, url?.pathname ?? '/');
   let proseChars = 0;
   for (const paragraph of take(document.getElementsByTagName('p'), MAX_PARAGRAPHS)) {
@@ -62,19 +65,27 @@ export function readKindFacts(facts: PageFacts, evidence: KindEvidence): KindFac
     ...menu,
     proseChars,
     document,
-    url: facts.pageUrl,
+    url: facts.pageUrl.slice(0, MAX_ADDRESS),
     host: url?.hostname ?? '',
     path,
     ownTypes: [...(facts.ld ? typesOf(facts.ld) : []), ...ownMicrodata(document)],
     types: [...new Set([...facts.jsonLd.flatMap(typesOf), ...microdata(document)])],
     ogType: facts.meta('og:type')?.toLowerCase() ?? '',
     generator: facts.meta('generator')?.toLowerCase() ?? '',
+    isPersonal: isPersonal(facts),
     labels: [evidence.section, evidence.kicker, facts.meta('article:section'), facts.ld?.genre]
       .filter((label) => typeof label === 'string')
       .join(' | '),
     count: (selector) => document.querySelectorAll(selector).length,
     meta: facts.meta,
   };
+}
+
+function isPersonal({ ld, meta }: PageFacts): boolean {
+  const publisher = ld?.publisher;
+  if (isNode(publisher) && typesOf(publisher).includes('Person')) return true;
+  const author = meta('author', 'article:author')?.toLowerCase();
+  return author !== undefined && author === meta('og:site_name')?.toLowerCase();
 }
 
 function readLinks(document: Document, ownPath: string): { paperParts: number; linkChars: number } {

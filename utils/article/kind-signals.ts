@@ -3,7 +3,7 @@
 import {
   BLOG_ADDRESS,
   GALLERY_SEGMENT,
-  HOME_PATH,
+  isHome,
   LIST_ADDRESS,
   LIVE_SEGMENT,
   LIVE_WORD,
@@ -15,7 +15,7 @@ import {
   VIDEO_SEGMENT,
 } from './address-kinds';
 import type { KindFacts } from './kind-facts';
-import { GALLERY_WORDS, LIVE_WORDS, OPINION_OPENING, OPINION_WORDS, VIDEO_WORDS } from './kind-words';
+import { GALLERY_WORDS, LIVE_WORDS, OPINION_OPENING, OPINION_WORDS, VIDEO_OPENING, VIDEO_WORDS } from './kind-words';
 
 type Signal = readonly [weight: number, holds: (page: KindFacts) => boolean];
 
@@ -44,31 +44,35 @@ export const NEWS: readonly Signal[] = [
   [1, (page) => page.meta('news_keywords', 'article:section') !== null], // Written for news search.
   [1, (page) => page.hasDate],
   [0.5, (page) => page.hasAuthor],
-  [1, (page) => page.wordCount >= 120],
+  [0.5, (page) => page.wordCount >= 60],
+  [0.5, (page) => page.wordCount >= 120],
   [-2, (page) => page.wordCount < 40],
   [1, (page) => page.paperParts >= 2], // Politics, sport, culture in the menu: a paper.
   [1, (page) => page.paperParts >= 3],
   [-1, (page) => page.paperParts === 0],
   [0.5, (page) => NEWS_SEGMENT.test(page.path) || PIECE_ADDRESS.test(page.path)],
-  [-1.5, (page) => page.ownTypes.includes('BlogPosting') || BLOG_ADDRESS.test(page.url)],
+  [-1, (page) => page.ownTypes.includes('BlogPosting')], // Small papers use it, too.
+  [-2, (page) => BLOG_ADDRESS.test(page.url)],
+  [-1.5, (page) => page.isPersonal],
   [-3, (page) => NO_NEWS_SEGMENT.test(page.path) || NO_NEWS_HOST.test(page.host)],
   [-3, (page) => OTHER_SYSTEM.test(page.generator)], // Wikis, forums, manuals, shops name their software.
   [-3, (page) => !isStated(page) && page.types.some((type) => OTHER_TYPE.test(type))],
   [-2, (page) => page.count('pre') >= 3], // Program code: manuals and technical notes.
   [-0.5, (page) => /^(?:website|profile|product)$/.test(page.ogType)],
   [-2, (page) => page.teaserCount > 25 && page.blocks.length < 5], // Cards and no text: a list.
-  [-2, (page) => HOME_PATH.test(page.path)],
+  [-2, (page) => isHome(page.path)],
   [-1, (page) => !page.headline],
 ];
 
 /** A home page or a list of articles, from 3 on; asked of pages that are no article. */
 export const FRONT: readonly Signal[] = [
-  [1.5, (page) => HOME_PATH.test(page.path)],
+  [1.5, (page) => isHome(page.path)],
   [1.5, (page) => LIST_ADDRESS.test(page.path)],
   [1.5, (page) => page.types.includes('CollectionPage')],
   [1.5, (page) => page.teaserCount >= 12],
+  [1, (page) => linkedHeadlines(page) >= 12],
+  [-1.5, (page) => page.teaserCount < 8 && linkedHeadlines(page) < 8], // Lists nothing.
   [1.5, (page) => page.paperParts >= 3],
-  [1, (page) => page.count(':is(h2, h3) a, a :is(h2, h3)') >= 8], // Headlines that are links.
   [1, (page) => page.linkChars > page.proseChars],
   [0.5, (page) => page.linkChars > 4 * page.proseChars],
   [-3, (page) => OTHER_SYSTEM.test(page.generator) || NO_NEWS_HOST.test(page.host)],
@@ -93,6 +97,7 @@ export const VIDEO: readonly Signal[] = [
   [1.5, (page) => page.ogType.startsWith('video')],
   [1, (page) => page.types.some((type) => /^(?:Video|Audio)Object$|^PodcastEpisode$/.test(type))],
   [1, (page) => VIDEO_WORDS.test(`${page.headline} | ${page.labels}`) || /podcast|video/i.test(page.path)],
+  [1, (page) => VIDEO_OPENING.test(page.headline ?? '')],
   [0.5, (page) => page.count('video, audio, iframe[src]') > 0],
   [1, (page) => page.wordCount < 300],
   [0.5, (page) => page.wordCount < 120],
@@ -117,6 +122,10 @@ export const OPINION: readonly Signal[] = [
   [1, (page) => /[/-](?:kommentar|kolumne|gastbeitrag|leitartikel|opinion|editorial)[-/.]/i.test(page.path)],
   [1, (page) => OPINION_WORDS.test(page.meta('news_keywords', 'keywords') ?? '')],
 ];
+
+function linkedHeadlines(page: KindFacts): number {
+  return page.count(':is(h2, h3, h4) a, a :is(h2, h3, h4)');
+}
 
 /** Blocks that open with a time of day: "14:05 Uhr", "9.30pm". */
 function datedEntries(page: KindFacts): number {

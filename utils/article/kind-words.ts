@@ -8,11 +8,15 @@ export const OPINION_WORDS =
 export const OPINION_OPENING =
   /^["„“»«]?(?:opinion|meinung|kommentar|kolumne|leitartikel|glosse|gastbeitrag|editorial|comment|column|opini[oó]n|opini[aã]o|tribune)\s?[:|–—]/iu;
 
+/** Case counts: LIVE in capitals is a label, "live" a word. */
 export const LIVE_WORDS =
-  /live[- ]?(?:blog|ticker|updates?)|news[- ]?(?:blog|ticker)|ticker zum nachlesen|(?:^|[:–—|-] ?)live(?:$| ?[:–—|-])|\bLIVE\b|en (?:vivo|directo|direct)|ao vivo|minute by minute|as it happened/;
+  /[Ll]ive[- ]?(?:[Bb]log|[Tt]icker|[Uu]pdates?)|[Nn]ews[- ]?(?:[Bb]log|[Tt]icker)|[Tt]icker zum [Nn]achlesen|(?:^|[:–—|-] ?)[Ll]ive(?:$| ?[:–—|-])|\bLIVE\b|[Ee]n (?:vivo|directo|direct)|[Aa]o vivo|[Mm]inute by minute|[Aa]s it happened/;
 
 export const VIDEO_WORDS =
   /(?:^|[^\p{L}])(?:videos?|podcasts?|trailer|watch|audio|vidéo|vídeo|sendung|folge \d+|episode \d+|zum anhören)(?:$|[^\p{L}])/iu;
+
+/** "Video: …", "Der Podcast: …". */
+export const VIDEO_OPENING = /^(?:[\p{L}-]{1,30} )?(?:video|podcast|vidéo|vídeo)\s?[:|–—]/iu;
 
 export const GALLERY_WORDS =
   /(?:^|[^\p{L}])(?:bildergalerie|fotostrecke|bilderstrecke|fotogalerie|die (?:besten|schönsten) (?:bilder|fotos)|in (?:pictures|photos|bildern)|photo gallery|slideshow|diaporama|fotogalería)(?:$|[^\p{L}])|^(?:photos?|bilder|fotos)\s?[:|]/iu;

@@ -1,32 +1,52 @@
+import { FUNCTION_WORDS } from './function-words';
 import { stringOf } from './json-ld';
 import type { Found, PageFacts } from './page-facts';
 
-/** The commonest function words of the two languages that the other does not have. Our own list, MIT. */
-const GERMAN = new Set(
-  'der die das und den dem des ein eine einen einem einer nicht mit von zu auf für ist im sich sie er es auch als wie nach bei aus wird werden sind hat haben war wurde dass noch über zum zur einem vor durch'.split(
-    ' ',
-  ),
-);
-const ENGLISH = new Set(
-  'the of and to a that is it for on with as was by at from are be this have has had not but they he she his her which we you their or an its were been will would there who'.split(
-    ' ',
-  ),
-);
-
-/** So many words tell German from English with certainty. */
-const SAMPLE_WORDS = 300;
-/** Running text of either language has 25 to 45 % of these words; Dutch has 5 % of the German ones, Danish of the English. */
+/** So many words tell languages apart with certainty. */
+const SAMPLE_WORDS = 400;
+const MIN_WORDS = 30;
+/** Running German or English has 25 to 45 % of the words of its list, languages that glue theirs 5 to 15 %. */
 const CLEAR_SHARE = 0.2;
+const AUDIBLE_SHARE = 0.05;
+/** A text in the language a page states has at least so much of its words; less refutes the statement. */
+const REFUTED_SHARE = 0.04;
+
+/** Scripts that one language, or one before all others, is written in. */
+const SCRIPTS: readonly [RegExp, string][] = [
+  [/\p{sc=Hangul}/gu, 'ko'],
+  [/[\p{sc=Hiragana}\p{sc=Katakana}]/gu, 'ja'],
+  [/\p{sc=Han}/gu, 'zh'],
+  [/\p{sc=Greek}/gu, 'el'],
+  [/\p{sc=Hebrew}/gu, 'he'],
+  [/\p{sc=Thai}/gu, 'th'],
+  [/\p{sc=Georgian}/gu, 'ka'],
+  [/\p{sc=Armenian}/gu, 'hy'],
+  [/\p{sc=Bengali}/gu, 'bn'],
+  [/\p{sc=Tamil}/gu, 'ta'],
+  [/\p{sc=Devanagari}/gu, 'hi'],
+  [/\p{sc=Arabic}/gu, 'ar'],
+  [/\p{sc=Cyrillic}/gu, 'ru'],
+];
+/** Languages besides the commonest one of a script; what the page states decides among them. */
+const SHARED: Readonly<Record<string, readonly string[]>> = {
+  hi: ['mr', 'ne', 'sa'],
+  ar: ['fa', 'ur', 'ps', 'ckb', 'sd'],
+  ru: ['uk', 'be', 'bg', 'sr', 'mk', 'kk', 'mn', 'ky'],
+  zh: ['yue'],
+  he: ['yi', 'iw'],
+};
 
 /**
- * The language of the text. What the page states counts, unless the text itself is clearly German or English and the
- * statement says otherwise (templates are often left at `lang="en"`).
+ * The language of the text. What the page states counts, unless the text itself says otherwise: templates are often left
+ * at `lang="en"`, and some papers write the country in its place.
  */
 export function findLanguage(facts: PageFacts, text: string): Found<string> {
-  const heard = heardLanguage(text);
+  const sample = text.slice(0, SAMPLE_WORDS * 8);
+  const heard = scriptLanguage(sample) ?? heardLanguage(sample);
   for (const [source, tag] of statements(facts)) {
-    const language = tag.slice(0, tag.indexOf('-') < 0 ? undefined : tag.indexOf('-'));
-    if (!heard || heard === language) return { value: language, source };
+    const language = tag.split('-')[0] ?? tag;
+    if (!heard || heard === language || SHARED[heard]?.includes(language) || !isRefuted(language, heard, sample))
+      return { value: language, source };
   }
   return heard ? { value: heard, source: 'text' } : { value: 'und', source: 'text' };
 }
@@ -34,6 +54,17 @@ export function findLanguage(facts: PageFacts, text: string): Found<string> {
 /** The first language tag the page states, region included ("en-gb"); `null` when it states none. */
 export function statedLanguage(facts: PageFacts): string | null {
   return statements(facts)[0]?.[1] ?? null;
+}
+
+/** A statement falls when the text is in another script, or has next to none of the language's function words. */
+function isRefuted(language: string, heard: string, sample: string): boolean {
+  const words = FUNCTION_WORDS[language];
+  // Without a list only the script or a clear case tells.
+  if (!words) return SCRIPTS.some(([, of]) => of === heard) || heard === 'de' || heard === 'en';
+  return (
+    shareOf(words, wordsOf(sample)) <
+    Math.max(REFUTED_SHARE, 0.5 * shareOf(FUNCTION_WORDS[heard] ?? new Set(), wordsOf(sample)))
+  );
 }
 
 function statements(facts: PageFacts): [Found<string>['source'], string][] {
@@ -46,21 +77,42 @@ function statements(facts: PageFacts): [Found<string>['source'], string][] {
   return stated.filter((entry): entry is [Found<string>['source'], string] => entry[1] !== null);
 }
 
-/** `de` or `en` when the words say so beyond doubt, else `null`. */
-export function heardLanguage(text: string): 'de' | 'en' | null {
-  const words =
+/** The language of a script that most letters of a text belong to; `null` for Latin letters and for few letters. */
+function scriptLanguage(sample: string): string | null {
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  if (letters < 40) return null;
+  // Japanese has Chinese characters, too: its own two scripts are asked first and need not be many.
+  for (const [script, language] of SCRIPTS) {
+    const count = sample.match(script)?.length ?? 0;
+    if (count > letters * (language === 'ja' ? 0.15 : 0.5)) return language;
+  }
+  return null;
+}
+
+/** The language whose function words stand out; `null` when none does, or two do. */
+export function heardLanguage(text: string): string | null {
+  const words = wordsOf(text);
+  if (words.length < MIN_WORDS) return null;
+  const shares = Object.entries(FUNCTION_WORDS)
+    .map(([language, list]) => ({ language, share: shareOf(list, words) }))
+    .sort((a, b) => b.share - a.share);
+  const [first, second] = shares;
+  if (!first || !second || first.share < AUDIBLE_SHARE) return null;
+  const isClear = first.share >= CLEAR_SHARE ? first.share > 1.15 * second.share : first.share > 1.5 * second.share;
+  return isClear ? first.language : null;
+}
+
+function wordsOf(text: string): string[] {
+  return (
     text
-      .slice(0, SAMPLE_WORDS * 12)
       .toLowerCase()
       .match(/\p{L}+/gu)
-      ?.slice(0, SAMPLE_WORDS) ?? [];
-  if (words.length < 30) return null;
-  const share = (list: ReadonlySet<string>) => words.filter((word) => list.has(word)).length / words.length;
-  const german = share(GERMAN);
-  const english = share(ENGLISH);
-  if (german >= CLEAR_SHARE && german > 2 * english) return 'de';
-  if (english >= CLEAR_SHARE && english > 2 * german) return 'en';
-  return null;
+      ?.slice(0, SAMPLE_WORDS) ?? []
+  );
+}
+
+function shareOf(list: ReadonlySet<string>, words: readonly string[]): number {
+  return words.filter((word) => list.has(word)).length / Math.max(1, words.length);
 }
 
 function tidyTag(value: string | null | undefined): string | null {

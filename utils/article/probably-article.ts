@@ -1,4 +1,4 @@
-import { HOME_PATH, NO_NEWS_HOST, NO_NEWS_SEGMENT, PIECE_ADDRESS } from './address-kinds';
+import { isHome, NO_NEWS_HOST, NO_NEWS_SEGMENT, PIECE_ADDRESS } from './address-kinds';
 
 const ARTICLE_LD = /"(?:\w*NewsArticle|Article|LiveBlogPosting|BlogPosting|Report|VideoObject)"/;
 const MAX_SCRIPTS = 10;
@@ -11,15 +11,19 @@ const MAX_SCRIPT_CHARS = 20_000;
 export function isProbablyArticle(document: Document, pageUrl: string): boolean {
   const url = URL.parse(pageUrl);
   const path = url ? url.pathname + url.search : '/';
-  if (!document.body || HOME_PATH.test(path)) return false;
+  if (!document.body || isHome(path)) return false;
   const ld = structuredData(document);
   if (/NewsArticle"|"LiveBlogPosting"/.test(ld)) return true;
   if (NO_NEWS_SEGMENT.test(path) || NO_NEWS_HOST.test(url?.hostname ?? '')) return false;
   if (ARTICLE_LD.test(ld)) return true;
   if (document.querySelector('meta[property="og:type"][content="article" i], meta[property="article:published_time"]'))
     return true;
-  // Stops at the third paragraph.
-  return PIECE_ADDRESS.test(path) && document.getElementsByTagName('p')[2] !== undefined;
+  return PIECE_ADDRESS.test(path) && (has(document, 'p', 3) || has(document, 'br', 6));
+}
+
+/** Stops counting there; old pages part their paragraphs by line breaks. */
+function has(document: Document, tag: string, count: number): boolean {
+  return document.getElementsByTagName(tag)[count - 1] !== undefined;
 }
 
 function structuredData(document: Document): string {

@@ -67,7 +67,8 @@ export function readArticle(
   const image = findImage(facts, headline?.element ?? null, body.container);
   const text = body.blocks.map((block) => block.text).join('\n');
   const lang = findLanguage(facts, text);
-  const dates = findDates(facts, headline?.element ?? null, zoneOf(pageUrl, statedLanguage(facts) ?? lang.value));
+  const dateLang = statedLanguage(facts) ?? lang.value;
+  const dates = findDates(facts, headline?.element ?? null, zoneOf(pageUrl, dateLang), dateLang);
   const section = findSection(facts, headline?.element ?? null);
   const topics = findTopics(facts, `${headline?.value ?? ''}\n${text}`);
   const address = findAddress(facts);

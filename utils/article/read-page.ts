@@ -13,7 +13,7 @@ const FEWEST_WORDS = 30;
  * @param insist - The reader asked for this very page: whatever has a headline and text counts as an article.
  */
 export function readPage(document: Document, pageUrl: string, insist = false): PageReading {
-  if (!document.body || (document.body.textContent ?? '').trim() === '') {
+  if (!document.body || !hasText(document)) {
     return { kind: 'not-an-article', pageKind: 'non-news', reason: 'empty' };
   }
   const teasers = readTeasers(document, pageUrl);
@@ -27,4 +27,13 @@ export function readPage(document: Document, pageUrl: string, insist = false): P
     return { kind: 'not-an-article', pageKind: article.kind, reason: 'no-text' };
   }
   return { kind: 'article', article, teasers };
+}
+
+/** Stops at the first text node with something in it: the text of a whole page is long. */
+function hasText(document: Document): boolean {
+  const texts = document.createTreeWalker(document.body, 4);
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    if (/\S/.test(node.nodeValue ?? '') && !/^(?:script|style)$/i.test(node.parentNode?.nodeName ?? '')) return true;
+  }
+  return false;
 }

@@ -68,15 +68,17 @@ function shownStandfirst(headline: Element, descriptions: readonly string[]): st
     if (descriptions.some((description) => sameBeginning(text, description))) return text;
     // A heading right under the headline, before any text, is the standfirst of papers without class names.
     if (/^h[2-4]$/.test(tag) && text.length >= 40) subheading ??= text;
-    if (tag === 'p' && text.length >= MIN_LINE && isAllBold(element, text)) return text;
+    if (text.length >= MIN_LINE && isAllBold(element, tag, text)) return text;
     if (tag === 'p' && text.length >= TEXT_CHARS) break;
   }
   return subheading;
 }
 
 /** A first paragraph set in bold throughout. */
-function isAllBold(paragraph: Element, text: string): boolean {
-  const bold = paragraph.querySelector('b, strong');
+function isAllBold(line: Element, tag: string, text: string): boolean {
+  if (tag === 'b' || tag === 'strong') return shownText(line.parentElement ?? line) === text;
+  if (/(?:^|[\s_-])(?:bold|strong|fett)(?:$|\s)/i.test(line.getAttribute('class') ?? '')) return tag === 'p';
+  const bold = line.querySelector('b, strong');
   return bold !== null && shownText(bold) === text;
 }
 

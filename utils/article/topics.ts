@@ -1,6 +1,7 @@
 import { comparable, fieldText } from './clean-text';
 import { decoded } from './entities';
 import { namesOf } from './json-ld';
+import { namedWords } from './named';
 import type { Found, PageFacts } from './page-facts';
 import { shownText } from './shown-text';
 
@@ -11,9 +12,20 @@ const INTERNAL = /[_{}<>=]|\w:\S|^section\b|^https?:/i;
 /** Links to the page of a subject, by relation or address: "/topics/harbour", "/thema/hafen". */
 const SHOWN = [
   '[rel~="tag"]',
-  ...['topic', 'tag', 'tags', 'topics', 'thema', 'themen', 'tema', 'keyword', 'schlagwort', 'sujet'].map((word) => `a[href*="/${word}/"]`),
+  ...['topic', 'tag', 'tags', 'topics', 'thema', 'themen', 'tema', 'keyword', 'schlagwort', 'sujet'].map(
+    (word) => `a[href*="/${word}/"]`,
+  ),
 ].join(', ');
-const NOT_HERE = 'nav, header, footer, aside, p, h1, h2, h3, figure, [class*="menu" i], [class*="trending" i], [class*="related" i]';
+const NOT_HERE =
+  'nav, header, footer, aside, p, h1, h2, h3, figure, [class*="menu" i], [class*="trending" i], [class*="related" i]';
+/** Boxes of such links, by name. */
+const BOXES = ['tag', 'topic', 'them', 'tema', 'keyword', 'schlagw', 'stichw', 'etiket', 'emne']
+  .map((word) => `[class*="${word}" i]`)
+  .join(', ');
+const BOX_WORDS =
+  'tags taglist tagcloud topics topiclist themen themes keywords schlagworte schlagwörter stichworte stichwörter etiquetas temas etiketler emner emneord'.split(
+    ' ',
+  );
 /** A piece has a handful of subjects; more links than this are a menu. */
 const MAX_SHOWN = 15;
 
@@ -40,16 +52,29 @@ export function findTopics(facts: PageFacts, text: string): Found<string[]> {
     if (topics.length > 0 && (topics.length < 6 || topics.some((topic) => isSaid(topic, said))))
       return { value: topics, source };
   }
-  const shown = [...facts.document.querySelectorAll(SHOWN)].slice(0, 100).filter((link) => !link.closest(NOT_HERE));
-  const value = shown.length > MAX_SHOWN ? [] : tidy(shown.map((link) => shownText(link) ?? ''), publisher);
-  return { value, source: 'markup' };
+  return { value: shownTopics(facts.document, publisher), source: 'markup' };
+}
+
+/** The links to subjects below the text. */
+function shownTopics(document: Document, publisher: string): string[] {
+  const boxes = [...document.querySelectorAll(BOXES)].slice(0, 200).filter((box) => namedWords(box, BOX_WORDS));
+  const links = [...document.querySelectorAll(SHOWN)].slice(0, 100);
+  for (const group of [links, boxes.flatMap((box) => [...box.querySelectorAll('a[href]')].slice(0, MAX_SHOWN))]) {
+    const shown = group.filter((link) => !link.closest(NOT_HERE));
+    if (shown.length > 0 && shown.length <= MAX_SHOWN)
+      return tidy(
+        shown.map((link) => shownText(link) ?? ''),
+        publisher,
+      );
+  }
+  return [];
 }
 
 /** Whether a longer word of a subject stands in the text; scripts without spaces are asked for the whole. */
 function isSaid(topic: string, said: string): boolean {
   return comparable(topic)
     .split(' ')
-    .some((word) => (word.length >= 4 || /[^\x00-\u024f]/.test(word)) && said.includes(word));
+    .some((word) => (word.length >= 4 || /[\u0900-\uffff]/.test(word)) && said.includes(word));
 }
 
 function tidy(raw: readonly string[], publisher: string): string[] {

@@ -1,5 +1,6 @@
 // Dates as papers print them, turned into instants. A wall clock needs a time zone: the page's country or language decides.
 import type { Instant } from '@/utils/model/article';
+import { monthOf } from './month-names';
 
 /** Time zones by country ending and by language, for clocks printed without an offset. Source: IANA `zone.tab`, capitals. */
 const ZONE_BY_ENDING: Readonly<Record<string, string>> = {
@@ -24,53 +25,76 @@ const ZONE_BY_ENDING: Readonly<Record<string, string>> = {
   kr: 'Asia/Seoul',
   in: 'Asia/Kolkata',
   tr: 'Europe/Istanbul',
+  pt: 'Europe/Lisbon',
+  gr: 'Europe/Athens',
+  fi: 'Europe/Helsinki',
+  hu: 'Europe/Budapest',
+  ro: 'Europe/Bucharest',
+  sk: 'Europe/Bratislava',
+  si: 'Europe/Ljubljana',
+  hr: 'Europe/Zagreb',
+  rs: 'Europe/Belgrade',
+  bg: 'Europe/Sofia',
+  ua: 'Europe/Kyiv',
+  lt: 'Europe/Vilnius',
+  lv: 'Europe/Riga',
+  ee: 'Europe/Tallinn',
+  is: 'Atlantic/Reykjavik',
+  il: 'Asia/Jerusalem',
+  ae: 'Asia/Dubai',
+  pk: 'Asia/Karachi',
+  bd: 'Asia/Dhaka',
+  cn: 'Asia/Shanghai',
+  hk: 'Asia/Hong_Kong',
+  tw: 'Asia/Taipei',
+  sg: 'Asia/Singapore',
+  my: 'Asia/Kuala_Lumpur',
+  th: 'Asia/Bangkok',
+  vn: 'Asia/Ho_Chi_Minh',
+  ph: 'Asia/Manila',
+  nz: 'Pacific/Auckland',
+  za: 'Africa/Johannesburg',
+  ng: 'Africa/Lagos',
+  ke: 'Africa/Nairobi',
+  tz: 'Africa/Dar_es_Salaam',
+  eg: 'Africa/Cairo',
+  ar: 'America/Argentina/Buenos_Aires',
+  co: 'America/Bogota',
+  pe: 'America/Lima',
+  py: 'America/Asuncion',
+  uy: 'America/Montevideo',
 };
-const ZONE_BY_LANGUAGE: Readonly<Record<string, string>> = { de: 'Europe/Berlin', 'en-gb': 'Europe/London' };
-
-const MONTHS: Readonly<Record<string, number>> = {
-  january: 1,
-  januar: 1,
-  jänner: 1,
-  jan: 1,
-  february: 2,
-  februar: 2,
-  feb: 2,
-  march: 3,
-  märz: 3,
-  mar: 3,
-  mrz: 3,
-  april: 4,
-  apr: 4,
-  may: 5,
-  mai: 5,
-  june: 6,
-  juni: 6,
-  jun: 6,
-  july: 7,
-  juli: 7,
-  jul: 7,
-  august: 8,
-  aug: 8,
-  september: 9,
-  sep: 9,
-  sept: 9,
-  october: 10,
-  oktober: 10,
-  oct: 10,
-  okt: 10,
-  november: 11,
-  nov: 11,
-  december: 12,
-  dezember: 12,
-  dec: 12,
-  dez: 12,
+/** Only languages at home in one zone. */
+const ZONE_BY_LANGUAGE: Readonly<Record<string, string>> = {
+  de: 'Europe/Berlin',
+  'en-gb': 'Europe/London',
+  fr: 'Europe/Paris',
+  it: 'Europe/Rome',
+  nl: 'Europe/Amsterdam',
+  da: 'Europe/Copenhagen',
+  no: 'Europe/Oslo',
+  nb: 'Europe/Oslo',
+  sv: 'Europe/Stockholm',
+  pl: 'Europe/Warsaw',
+  tr: 'Europe/Istanbul',
+  ja: 'Asia/Tokyo',
+  ko: 'Asia/Seoul',
+  vi: 'Asia/Ho_Chi_Minh',
+  hi: 'Asia/Kolkata',
 };
 
 const ISO =
   /(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/i;
-const CLOCK = /(?<!\d)(\d{1,2})[:.](\d{2})(?![\d.])(?:\s*(?:Uhr|h))?\s*([ap]\.?m\.?)?/i;
+const CLOCK = /(?<!\d)(\d{1,2})[:.](\d{2})(?::(\d{2}))?(?![\d.])(?:\s*(?:Uhr|h))?\s*([ap]\.?m\b\.?)?/i;
+/** Behind a clock: "13:27 GMT", "13:27:05 +0200". */
+const OFFSET = /\d{2}(?::\d{2})?\s*(?:(Z|GMT|UTC)\b|([+-]\d{2}):?(\d{2})(?!\d))/;
+/** "2025/09/05", "2025. 9. 5.", "2025年9月5日". */
+const YEAR_FIRST = /(?<!\d)(\d{4})\s?[./年]\s?(\d{1,2})\s?[./月]\s?(\d{1,2})(?!\d)/;
+/** "13時27分", "오후 1:27". */
+const EASTERN_CLOCK = /(오전|오후|午前|午後)\s*(\d{1,2})\s?[時시:]\s?(\d{2})|()(\d{1,2})\s?[時시]\s?(\d{2})/;
+const SLASHED_DAY = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/])/;
 const NUMERIC_DAY = /(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})(?!\d)/;
-const WRITTEN_DAY = /(?<![\d\p{L}])(\d{1,2})(?:\.|st|nd|rd|th)?\s+(\p{L}{3,9})\.?,?\s+(\d{4})/u;
+const WRITTEN_DAY = /(?<![\d\p{L}])(\d{1,2})(?:\.|st|nd|rd|th)?\s+(?:de\s)?(\p{L}{3,12})\.?,?\s+(?:de\s)?(\d{4})/u;
 const ENGLISH_DAY = /(?<!\p{L})(\p{L}{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/u;
 
 /** The zone of a page's printed clocks, or `null` when neither address nor language tells. */
@@ -86,20 +110,36 @@ export function zoneOf(pageUrl: string, lang: string): string | null {
  * "September 5, 2025 1:27 pm".
  *
  * @param zone - IANA zone for clocks without an offset; `null`: taken as UTC.
+ * @param lang - Language of the month names, besides English and German.
  * @returns UTC instant, or a day (`2025-09-05`) when there is no time; `null` when there is no date from 1970 to 2100.
  */
-export function parseDate(text: string, zone: string | null): Instant | null {
+export function parseDate(text: string, zone: string | null, lang = 'en'): Instant | null {
   const iso = ISO.exec(text);
   if (iso) return fromIso(iso, zone);
-  const day = dayIn(text);
+  const day = dayIn(text, lang, zone);
   if (!day) return null;
   const rest = text.replace(day.matched, ' ');
-  const clock = CLOCK.exec(rest);
+  const eastern = EASTERN_CLOCK.exec(rest);
+  const clock = eastern
+    ? [eastern[0], eastern[2] ?? eastern[5], eastern[3] ?? eastern[6], undefined, eastern[1]]
+    : CLOCK.exec(rest);
   if (!clock) return toDay(day.year, day.month, day.date);
-  const afternoon = /p/i.test(clock[3] ?? '');
-  const morning = /a/i.test(clock[3] ?? '');
+  const afternoon = /p|오후|午後/i.test(clock[4] ?? '');
+  const morning = /a|오전|午前/i.test(clock[4] ?? '');
   const hour = (Number(clock[1]) % (afternoon || morning ? 12 : 24)) + (afternoon ? 12 : 0);
-  return toInstant(day.year, day.month, day.date, hour, Number(clock[2]), 0, zone);
+  const offset = OFFSET.exec(rest);
+  const instant = toInstant(
+    day.year,
+    day.month,
+    day.date,
+    hour,
+    Number(clock[2]),
+    Number(clock[3] ?? 0),
+    offset ? null : zone,
+  );
+  if (!instant || !offset?.[2]) return instant;
+  const shiftMinutes = Number(offset[2]) * 60 + (offset[2].startsWith('-') ? -1 : 1) * Number(offset[3]);
+  return new Date(Date.parse(instant) - shiftMinutes * 60_000).toISOString();
 }
 
 function fromIso(match: RegExpExecArray, zone: string | null): Instant | null {
@@ -116,7 +156,22 @@ function fromIso(match: RegExpExecArray, zone: string | null): Instant | null {
   return new Date(Date.parse(asUtc) - shift * 60_000).toISOString();
 }
 
-function dayIn(text: string): { year: number; month: number; date: number; matched: string } | null {
+function dayIn(
+  text: string,
+  lang: string,
+  zone: string | null,
+): { year: number; month: number; date: number; matched: string } | null {
+  const eastern = YEAR_FIRST.exec(text);
+  if (eastern)
+    return { year: Number(eastern[1]), month: Number(eastern[2]), date: Number(eastern[3]), matched: eastern[0] };
+  const slashed = SLASHED_DAY.exec(text);
+  if (slashed) {
+    const [first, second] = [Number(slashed[1]), Number(slashed[2])];
+    // Month first where the page is English and of no country that writes the day first.
+    const monthFirst = second > 12 || (first <= 12 && zone === null && lang.startsWith('en'));
+    const [month, date] = monthFirst ? [first, second] : [second, first];
+    return { year: Number(slashed[3]), month, date, matched: slashed[0] };
+  }
   const numeric = NUMERIC_DAY.exec(text);
   if (numeric) {
     const year = Number(numeric[3]);
@@ -128,12 +183,12 @@ function dayIn(text: string): { year: number; month: number; date: number; match
     };
   }
   const written = WRITTEN_DAY.exec(text);
-  const writtenMonth = MONTHS[written?.[2]?.toLowerCase() ?? ''];
+  const writtenMonth = monthOf(written?.[2], lang);
   if (written && writtenMonth) {
     return { year: Number(written[3]), month: writtenMonth, date: Number(written[1]), matched: written[0] };
   }
   const english = ENGLISH_DAY.exec(text);
-  const englishMonth = MONTHS[english?.[1]?.toLowerCase() ?? ''];
+  const englishMonth = monthOf(english?.[1], lang);
   if (english && englishMonth) {
     return { year: Number(english[3]), month: englishMonth, date: Number(english[2]), matched: english[0] };
   }

@@ -11,6 +11,8 @@ export interface Draft {
   readonly cue: readonly Span[];
   /** Text of the carrier's noun phrase, still raw. */
   readonly via: string | null;
+  /** "was quoted as saying": some medium carried the words, named before if not here. */
+  readonly carried?: boolean;
   /** 0..1: how telling the construction is. */
   readonly certainty: number;
 }

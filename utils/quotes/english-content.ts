@@ -27,11 +27,11 @@ export function contentOf(
   const clause = clauses[frame.clause];
   const first = clauses[free];
   if (!clause || !first) return null;
-  const last = clauses[frame.clause - 1];
-  // A subject that began clauses earlier ("X, the mayor, said") leaves no words before it.
-  const subjectIsBefore = frame.subject !== null && frame.subject.from < clause.from;
-  const looksBack = !subjectIsBefore && frame.form !== 'ing';
-  const before: [number, number] | null = looksBack && last && free < frame.clause ? [first.from, last.to] : null;
+  // A subject that began clauses earlier ("“…,” X, the mayor, said"): the words stand before it, in marks.
+  const opening = subjectClause(clauses, frame);
+  const last = clauses[opening - 1];
+  const looksBack = frame.form !== 'ing' && (opening === frame.clause || tokens[last?.from ?? 0]?.kind === 'marked');
+  const before: [number, number] | null = looksBack && last && free < opening ? [first.from, last.to] : null;
   if (frame.place === 'source') {
     const following = clauses[frame.clause + 1];
     const end = clauses.at(-1);
@@ -73,6 +73,14 @@ export function contentOf(
     return { ranges, next: consumed, certainty: marked ? 0.87 : 0.8 };
   }
   return afterSign(tokens, clauses, frames, frame);
+}
+
+/** The clause in which the frame's subject begins. */
+function subjectClause(clauses: readonly Clause[], frame: EnglishFrame): number {
+  let index = frame.clause;
+  const from = frame.subject?.from;
+  while (index > 0 && from !== undefined && from < (clauses[index]?.from ?? 0)) index--;
+  return index;
 }
 
 /** ", “…”", ": …" after the frame. */

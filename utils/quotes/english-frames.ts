@@ -14,6 +14,8 @@ export interface EnglishFrame {
   /** Token indices of the cue, half open. */
   readonly cue: readonly [number, number];
   readonly subject: EnglishPhrase | null;
+  /** "was quoted as saying": the words came by way of somebody else. */
+  readonly quoted: boolean;
 }
 
 interface EnglishVerb {
@@ -66,6 +68,7 @@ export function findEnglishFrames(tokens: readonly Token[], clauses: readonly Cl
           form: 'finite',
           cue: [i, i + 2],
           subject: i + 2 < clause.to ? { from: i + 2, to: clause.to } : null,
+          quoted: false,
         });
         break;
       }
@@ -103,7 +106,13 @@ function verbFrame(
     strength: verb.strength,
     form: verb.form,
     cue: cueOf(tokens, clause.from, at),
+    quoted: false,
   };
+  if (verb.form === 'ing' && before === 'as') {
+    const being = quotedAt(tokens, clause.from, at);
+    const subject = being < 0 ? null : subjectBefore(tokens, clause.from, being);
+    return subject ? { ...base, form: 'finite', place: 'plain', cue: [being, at + 1], subject, quoted: true } : null;
+  }
   if (verb.form === 'ing' && BEING.test(before)) {
     const subject = subjectBefore(tokens, clause.from, at - 1);
     return subject ? { ...base, form: 'finite', place: 'plain', subject } : null;
@@ -133,6 +142,13 @@ function verbFrame(
     return null;
   if (verb.form === 'base' && !/^(?:they|we|i|you)$|s$/.test(tokens[subject.to - 1]?.lower ?? '')) return null;
   return { ...base, place: 'plain', subject };
+}
+
+/** Where "was quoted (by the Gazette) as saying" begins, or -1. */
+function quotedAt(tokens: readonly Token[], from: number, saying: number): number {
+  for (let i = saying - 2; i > from && i > saying - 9; i--)
+    if (/^(?:quoted|cited)$/.test(tokens[i]?.lower ?? '') && BEING.test(tokens[i - 1]?.lower ?? '')) return i - 1;
+  return -1;
 }
 
 /** "has said", "also said": auxiliaries and adverbs belong to the cue. */

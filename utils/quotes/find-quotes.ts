@@ -5,11 +5,14 @@ import type { ExtractedQuote } from '@/utils/model/quote';
 import type { ExtractedSpeaker } from '@/utils/model/speaker';
 import { collectSpeakers } from '@/utils/speakers/collect-speakers';
 import { findPeople } from '@/utils/speakers/find-people';
+import { firstNameGender } from '@/utils/speakers/first-names';
+import { learnRoles } from '@/utils/speakers/learn-roles';
 import { NAME_RULES_DE, NAME_RULES_EN } from '@/utils/speakers/name-rules';
 import { speakerResolver } from '@/utils/speakers/resolve-speaker';
 import type { SentenceReading } from './draft';
 import { isEnglishCue } from './english-frames';
 import { joinSentences } from './join-sentences';
+import { nameRepeated } from './name-repeated';
 import { readEnglishSentence } from './read-english';
 import { readGermanSentence } from './read-german';
 import { joinAskedSentences, readSentences } from './read-sentences';
@@ -34,16 +37,18 @@ export function findQuotes(text: string, lang: string): FoundQuotes {
   const language = /^(de|en)\b/i.exec(lang)?.[1]?.toLowerCase();
   const plain = readSentences(bounded, lang);
   const sentences = language === 'en' ? joinAskedSentences(plain, isEnglishCue) : plain;
-  const rules = language === 'en' ? NAME_RULES_EN : NAME_RULES_DE;
+  const rules = learnRoles(sentences, language === 'en' ? NAME_RULES_EN : NAME_RULES_DE);
   const people = findPeople(language ? sentences : [], bounded, rules);
   const resolver = speakerResolver(sentences, bounded, people, rules);
+  const isPerson = (word: string) => people.bySurname(word, bounded.length) !== null || firstNameGender(word) !== null;
   const read = language === 'de' ? readGermanSentence : language === 'en' ? readEnglishSentence : readMarksOnly;
-  const quotes = joinSentences(
+  const joined = joinSentences(
     sentences,
-    sentences.map((sentence) => read(sentence, bounded)),
+    sentences.map((sentence) => read(sentence, bounded, isPerson)),
     resolver,
     language === 'en',
   );
+  const quotes = nameRepeated(joined, bounded);
   return { quotes, speakers: collectSpeakers(quotes, people, bounded) };
 }
 

@@ -1,9 +1,11 @@
 // Who is the subject of a German introducing clause: before the verb, behind it, or clauses earlier.
 
-import { isNominal, type Phrase, readPhrase } from '@/utils/speakers/german-phrases';
+import { isNominal, type Phrase, readNounGroup, readPhrase } from '@/utils/speakers/german-phrases';
+import { isPersonNoun } from '@/utils/speakers/person-nouns';
 import type { Clause } from './clauses';
 import { ADVERBS_DE } from './cues.de';
 import type { Token } from './read-sentences';
+import { isRoleDe } from './roles.de';
 
 export const RELATIVES = /^(?:der|die|das|dem|den|deren|dessen|welche|welcher|welches|denen|was|wo)$/;
 
@@ -26,7 +28,10 @@ export function vorfeld(tokens: readonly Token[], begin: number, verb: number): 
     (OBJECT_OPENERS.test(first.lower) && (verb === begin + 1 || first.lower === 'den' || first.lower === 'dem'))
   )
     return null;
-  if (ADVERBS_DE.has(first.lower) || (verb === begin + 1 && ADVERB_ENDINGS.test(first.lower))) return null;
+  // "Deren Sprecherin fragte" has a subject; "Deren Haltung nannte er" an object.
+  const isDetermined = /^(?:deren|dessen)$/.test(first.lower) && namesPerson(tokens, begin, verb);
+  if ((ADVERBS_DE.has(first.lower) && !isDetermined) || (verb === begin + 1 && ADVERB_ENDINGS.test(first.lower)))
+    return null;
   if (first.lower === 'einer' && tokens[begin + 1]?.lower !== 'der') return null;
   // "Der örtlichen Zeitung sagte X": a dative, not the subject. "10:05 Uhr meldete X": a time.
   if (first.lower === 'der' && /^\p{Ll}.*en$/u.test(tokens[begin + 1]?.text ?? '')) return null;
@@ -37,6 +42,14 @@ export function vorfeld(tokens: readonly Token[], begin: number, verb: number): 
   return PREPOSITIONS.has(tokens[phrase.to]?.lower ?? '') && isNominal(tokens[verb - 1])
     ? { ...phrase, to: verb }
     : phrase;
+}
+
+/** Whether the noun group that ends at the verb has a role in it. */
+function namesPerson(tokens: readonly Token[], begin: number, verb: number): boolean {
+  if (readNounGroup(tokens, begin, verb) !== verb) return false;
+  return tokens
+    .slice(begin + 1, verb)
+    .some(({ text }) => isRoleDe(text) || (/^\p{Lu}/u.test(text) && isPersonNoun(text)));
 }
 
 /** "Der Sprecher des Kreml, Dmitri Peskow sagte": the phrase began one clause earlier. */

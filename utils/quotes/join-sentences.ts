@@ -32,7 +32,7 @@ export function joinSentences(
         : draft.anonymous
           ? null
           : voice;
-      quotes.push(toQuote(draft, speaking));
+      quotes.push(toQuote(draft, speaking, draft.carried ? carrierBefore(quotes, speaking) : null));
       if (speaking)
         voice = {
           ...speaking,
@@ -53,8 +53,7 @@ export function joinSentences(
         addMarksWithoutCue(
           quotes,
           sentence,
-          announced ??
-            (before && (before.paragraph === sentence.paragraph || before.sentence === i - 1) ? before : null),
+          announced ?? (before && continues(before, sentence, i) ? before : null),
           i,
           merges,
           resolver,
@@ -77,7 +76,14 @@ function speak(draft: Draft, mention: Span, index: number, sentence: Sentence, r
   return { resolved, mention: [mention], cue: draft.cue, paragraph: sentence.paragraph, sentence: index };
 }
 
-function toQuote(draft: Draft, voice: Voice | null): ExtractedQuote {
+/** The medium the same speaker was just quoted from. */
+function carrierBefore(quotes: readonly ExtractedQuote[], voice: Voice | null): string | null {
+  const last = quotes.at(-1);
+  const isSame = last !== undefined && last.speakerName !== null && last.speakerName === voice?.resolved.name;
+  return isSame ? last.via : null;
+}
+
+function toQuote(draft: Draft, voice: Voice | null, carrier: string | null): ExtractedQuote {
   const resolved = voice?.resolved;
   return {
     kind: draft.kind,
@@ -86,7 +92,7 @@ function toQuote(draft: Draft, voice: Voice | null): ExtractedQuote {
     cue: draft.cue,
     speakerName: resolved?.name ?? null,
     role: resolved?.role ?? null,
-    via: draft.via,
+    via: draft.via ?? carrier,
     confidence: roundConfidence(draft.certainty * (0.6 + 0.4 * (resolved?.certainty ?? 0))),
   };
 }
@@ -142,6 +148,13 @@ function addUnframed(quotes: ExtractedQuote[], sentence: Sentence, voice: Voice,
     via: null,
     confidence: roundConfidence(0.7 * (0.5 + 0.5 * voice.resolved.certainty)),
   });
+}
+
+/** Whether words in marks may be those of whoever spoke before: a line of them without a full stop is a headline. */
+function continues(voice: Voice, sentence: Sentence, index: number): boolean {
+  if (voice.paragraph === sentence.paragraph) return true;
+  const only = sentence.tokens.length === 1 ? sentence.tokens[0] : undefined;
+  return voice.sentence === index - 1 && !(only && !/[.!?…,;:–—-]["”“»«‘’']*$/.test(only.text));
 }
 
 function lastQuoteIn(quotes: readonly ExtractedQuote[], sentence: Sentence): boolean {

@@ -2,15 +2,23 @@
 
 import type { QuoteKind, Span } from '@/utils/model/quote';
 import { type EnglishPhrase, isNameLike } from '@/utils/speakers/english-phrases';
-import { AGENCIES, MEDIA_NAMES, MEDIA_NOUNS_EN } from './agencies';
 import { type Clause, findClauses } from './clauses';
 import type { Draft, SentenceReading } from './draft';
+import { findEnglishVia } from './english-carrier';
 import { contentOf } from './english-content';
 import { type EnglishFrame, findEnglishFrames, isEnglishCue } from './english-frames';
 import type { Sentence, Token } from './read-sentences';
 
-/** Reads one sentence by the English rules. */
-export function readEnglishSentence(sentence: Sentence, text: string): SentenceReading {
+/**
+ * Reads one sentence by the English rules.
+ *
+ * @param isPerson - Whether the article knows a person by a word; others that are told things may be media.
+ */
+export function readEnglishSentence(
+  sentence: Sentence,
+  text: string,
+  isPerson: (word: string) => boolean,
+): SentenceReading {
   const { tokens } = sentence;
   const clauses = findClauses(sentence, isEnglishCue);
   const frames = findEnglishFrames(tokens, clauses);
@@ -31,7 +39,8 @@ export function readEnglishSentence(sentence: Sentence, text: string): SentenceR
       content: found.ranges.map(([from, to]) => spanOf(from, to)),
       speaker: frame.subject ? spanOf(frame.subject.from, withApposition(tokens, clauses, frame, frame.subject)) : null,
       cue: [spanOf(...frame.cue)],
-      via: viaOf(tokens, clauses, frame, text),
+      via: findEnglishVia(tokens, clauses, frame, text, isPerson, kind === 'direct'),
+      carried: frame.quoted,
       certainty: kind === 'indirect' ? found.certainty : Math.min(0.97, found.certainty + 0.1),
     });
   }
@@ -76,24 +85,4 @@ function withApposition(
   )
     return subject.to;
   return next.to;
-}
-
-/** "told Reuters", "told the Daily Planet", "in an interview with CNN". */
-function viaOf(tokens: readonly Token[], clauses: readonly Clause[], frame: EnglishFrame, text: string): string | null {
-  const clause = clauses[frame.clause];
-  if (!clause || frame.place === 'source') return null;
-  for (let i = frame.cue[1]; i < clause.to && i < frame.cue[1] + 14; i++) {
-    const token = tokens[i];
-    if (!isNameLike(token) || !token) continue;
-    let end = i;
-    while (end < clause.to && isNameLike(tokens[end])) end++;
-    const words = tokens.slice(i, end);
-    const last = words.at(-1)?.lower ?? '';
-    const isMedium =
-      words.some((word) => AGENCIES.has(word.lower) || MEDIA_NAMES.has(word.lower)) || MEDIA_NOUNS_EN.has(last);
-    const addressed = i === frame.cue[1] || /^(?:the|with|to)$/.test(tokens[i - 1]?.lower ?? '');
-    if (isMedium && addressed) return text.slice(token.start, tokens[end - 1]?.end);
-    i = end;
-  }
-  return null;
 }

@@ -18,12 +18,21 @@ inhaber betreiber eigentümer investor milliardär stifter vize finanzvorstand f
 auslandschef geheimdienstchef parteichef oppositionsführer fraktionsvorsitzender fraktionsvorsitzende vorsteher rektor dekan
 präsidium richterin nachfolger vorgänger herausgeber verleger pressesprecher bankchef notenbankchef außenamtssprecher wirt mann frau
 angeklagter angeklagte präsidentschaftskandidat bewerber kolumnist blogger entwickler designer architekt philosoph theologe therapeut
+nichte neffe tante onkel enkel enkelin schwager schwägerin cousin cousine witwer rentner rentnerin pensionär küster organist organistin
+kantor kantorin dirigent komponist komponistin maschinist lotse matrose bootsmann      
+ elektriker handwerker handwerksmeister friseur friseurin
+ köchin wirtin bäuerin hebamme pflegerin krankenschwester sanitäter feuerwehrmann apotheker tierarzt chirurg
+archivar archivarin bibliothekar museumsleiter galerist bildhauer dichter dichterin lyriker kabarettist pianist geiger
+bergsteiger ruderer segler tennisspieler schiedsrichter busfahrer taxifahrer
+deichgraf leutnant feldwebel kriegsreporter fotograf fotografin kameramann geschichtslehrer pädagoge pädagogin
+statistiker mathematiker geologe geologin archäologe archäologin ökologe klimaforscher jurist juristin notar notarin steuerberater
+ verkäufer kauffrau geschäftsfrau geschäftsmann nachbar nachbarin passant passantin urlauber tourist augenarzt
 finanzexperte rebellenführer milizenführer präsidentschaftsbewerber chefin ministerin rennfahrer radprofi skispringer sportler
 `;
 const ENDINGS = STEMS.split(/\s+/).filter(Boolean);
 /** Short stems hide in other words ("Mann" in "Hermann"): they count alone or after a hyphen only. */
 const WHOLE_ONLY: ReadonlySet<string> = new Set(
-  'star wirt mann frau sohn vize bauer könig prinz kaiser arzt profi premier legende papst vater mutter bruder fahrer general'.split(
+  'tante enkel notar lotse star wirt mann frau sohn vize bauer könig prinz kaiser arzt profi premier legende papst vater mutter bruder fahrer general'.split(
     ' ',
   ),
 );

@@ -48,10 +48,23 @@ export function bodyName(
   if (isGenitive && name.endsWith('s') && !name.includes(' ') && text.includes(`${name.slice(0, -1)} `))
     name = name.slice(0, -1);
   const capitals = words.slice(first).filter((word) => /^\p{Lu}/u.test(word)).length;
+  if (!capitalNouns && isGovernedBySmallNoun(words, first)) return null;
   if (!capitalNouns) return /['’]s$/.test(name) || (capitals < 2 && words.length > first + 1) ? null : named(name);
   const hasArticle = first > 0 || LEADING.test(mention.split(' ')[0] ?? '');
   const isProper = isMarked || capitals > 1 || /\p{Lu}{2}/u.test(name) || INSTITUTION.test(name.split(' ')[0] ?? '');
   return isProper || !hasArticle ? named(name) : null;
+}
+
+/** "the operator of the grid around Springfield", "residents in Springfield": the place is not who speaks. "The city of Springfield" is. */
+function isGovernedBySmallNoun(words: readonly string[], capital: number): boolean {
+  const preposition = words.findIndex((word) =>
+    /^(?:of|in|at|from|for|around|near|on|by|with|to|across|outside)$/.test(word),
+  );
+  return (
+    preposition > 0 &&
+    preposition < capital &&
+    !/^(?:city|town|state|republic|county|university|bank)$/i.test(words[preposition - 1] ?? '')
+  );
 }
 
 function named(name: string): string | null {

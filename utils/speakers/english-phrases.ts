@@ -33,7 +33,10 @@ export function subjectBefore(tokens: readonly Token[], from: number, verb: numb
     let at = end - 1;
     while (at > begin && isNameLike(tokens[at])) at--;
     if (PRONOUN.test(tokens[end - 1]?.lower ?? '')) return { from: end - 1, to: end };
-    return at + 1 < end && at > begin ? { from: at + 1, to: end } : null;
+    let start = at + 1;
+    // "On Monday Mayor Smith said"
+    while (start < end && CALENDAR.test(tokens[start]?.lower ?? '')) start++;
+    return start < end && (at > begin || start > at + 1) ? { from: start, to: end } : null;
   }
   if (PRONOUN.test(tokens[end - 1]?.lower ?? '') && end - 1 > begin) return { from: end - 1, to: end };
   if (end - begin > 25) return null;

@@ -1,6 +1,7 @@
 // Noun phrases of German news prose, by word order, endings and capitals; no tagger.
 import type { Token } from '@/utils/quotes/read-sentences';
 import { isRoleDe, isTitleDe } from '@/utils/quotes/roles.de';
+import { endingTest } from './word-endings';
 
 export const PRONOUNS_DE: ReadonlySet<string> = new Set([
   'er',
@@ -137,11 +138,9 @@ function isBareName(tokens: readonly Token[], from: number, to: number): boolean
 }
 
 /** Endings that names do not have. */
-function isPlainNoun(word: string): boolean {
-  return /(?:ung|ungen|heit|keit|schaft|schaften|ion|ionen|tät|kreise|kreisen|angaben|worten|aussagen|bericht|berichte|berichten|ministerium|behörde|amt|anwälte|sprecher|mitglieder|vertreter|experten|kritiker|forscher|leute|partei|regierung|polizei|sicht|ansicht|worte|zahlen|prognosen?|studien?|analysen?|plänen|worten|leiter|chef|mitglied|bewohner|eltern|opfer|bürger|anhänger|gegner|führer|verein|verband|rat|gericht|institut|konzern|unternehmen|firma|team|gewerkschaft)$/i.test(
-    word,
-  );
-}
+const isPlainNoun = endingTest(
+  'ung ungen heit keit schaft schaften ion ionen tät kreise kreisen angaben worten aussagen bericht berichte berichten ministerium behörde amt anwälte sprecher mitglieder vertreter experten kritiker forscher leute partei regierung polizei sicht ansicht worte zahlen prognose prognosen studie studien analyse analysen plänen worten leiter chef mitglied bewohner eltern opfer bürger anhänger gegner führer verein verband rat gericht institut konzern unternehmen firma team gewerkschaft',
+);
 
 function isModifier(token: Token | undefined): boolean {
   if (!token) return false;

@@ -1,6 +1,11 @@
 // What the search for names has to know of a language.
+
+import type { Token } from '@/utils/quotes/read-sentences';
 import { isRoleDe, isTitleDe, roleGenderDe, roleStemDe } from '@/utils/quotes/roles.de';
 import { isRoleEn, isTitleEn, roleGenderEn } from '@/utils/quotes/roles.en';
+import { englishRoleBeside, englishRoleStart } from './english-roles';
+import { germanRoleBeside, germanRoleStart } from './german-roles';
+import { endingTest } from './word-endings';
 
 export type Gender = 'm' | 'f' | null;
 
@@ -18,6 +23,16 @@ export interface NameRules {
   readonly isNoName: (word: string) => boolean;
   /** All nouns are capitalised: two capitals in a row need further evidence to be a name. */
   readonly capitalNouns: boolean;
+  /** Index of the first token of the role whose noun is at `at`: "Harbour" of "Harbour Senator". */
+  readonly roleStart: (tokens: readonly Token[], at: number) => number;
+  /** The role in apposition to the name at tokens `from` to `to`, or before it as a common noun. */
+  readonly roleBeside: (
+    tokens: readonly Token[],
+    from: number,
+    to: number,
+    text: string,
+    rules: NameRules,
+  ) => string | null;
   /** Pronouns that stand for one person. */
   readonly pronouns: ReadonlyMap<string, Gender>;
 }
@@ -31,8 +46,9 @@ const NO_NAMES_DE = new Set(
     'new los san saint st. süd nord ost west bundesland provinz region'
   ).split(' '),
 );
-const NOUN_ENDINGS_DE =
-  /(?:ungs?|ungen|heit|keit|schaft|schaften|tionen|ismus|ministeriums?|behörden?|amt|amts|amtes|gericht|gerichts|gerichtes|partei|regierung|polizei|zeitung|agentur|verbands?|vereins?|gipfels?|krise|kriegs?|gesetz|gesetzes|konferenz|sitzung|gruppe|union|bank|bund|tag|rat)$/i;
+const isNounDe = endingTest(
+  'ung ungs ungen heit keit schaft schaften tionen ismus ministerium ministeriums behörde behörden amt amts amtes gericht gerichts gerichtes partei regierung polizei zeitung agentur verband verbands verein vereins gipfel gipfels krise krieg kriegs gesetz gesetzes konferenz sitzung gruppe union bank bund tag rat',
+);
 const PARTICLES_DE = new Set('von van de del della di da al el bin ibn ben zu du la le ter den der st.'.split(' '));
 
 export const NAME_RULES_DE: NameRules = {
@@ -43,9 +59,9 @@ export const NAME_RULES_DE: NameRules = {
   toNominative: (role) => role.replace(/(?<=ent|ant|ist|dat)en$/, '').replace(/(?<=er|or|chef)s$/, ''),
   particles: PARTICLES_DE,
   isNoName: (word) =>
-    NO_NAMES_DE.has(word.toLowerCase()) ||
-    NOUN_ENDINGS_DE.test(word) ||
-    (/^\p{Lu}{2,}$/u.test(word) && word.length > 2),
+    NO_NAMES_DE.has(word.toLowerCase()) || isNounDe(word) || (/^\p{Lu}{2,}$/u.test(word) && word.length > 2),
+  roleStart: germanRoleStart,
+  roleBeside: germanRoleBeside,
   capitalNouns: true,
   pronouns: new Map<string, Gender>([
     ['er', 'm'],
@@ -77,6 +93,8 @@ export const NAME_RULES_EN: NameRules = {
   roleStem: (word) => (isRoleEn(word) ? word.toLowerCase() : null),
   particles: new Set('von van de del della di da al el bin ibn ben du la le der'.split(' ')),
   isNoName: (word) => NO_NAMES_EN.has(word.toLowerCase()) || (/^\p{Lu}{2,}$/u.test(word) && word.length > 2),
+  roleStart: englishRoleStart,
+  roleBeside: englishRoleBeside,
   capitalNouns: false,
   pronouns: new Map<string, Gender>([
     ['he', 'm'],

@@ -20,14 +20,17 @@ export function shapeReader(pageUrl: string): (url: string) => AddressShape {
   // Pages below the article's own address: its second page, its comments, its pictures.
   const pageStem = pagePath.replace(/\/$|\.[a-z]{3,5}$/i, '');
   const isTelling = slugWords(pageStem.split('/').at(-1) ?? '') >= 3 || /\d{5,}/.test(pageStem);
+  // The addresses of a page share a few hosts and many folders.
+  const siteOf = remembered(site);
+  const kindOf = remembered(toKind);
   return (url) => {
     const { host, path, query } = partsOf(url);
-    const sameSite = site(host) === pageSite;
+    const sameSite = siteOf(host) === pageSite;
     const segments = path.toLowerCase().split('/').filter(Boolean);
     if (segments.length === 0) return { score: query.length > 3 ? -2 : -6, sameSite };
     if (/\.(?:pdf|jpe?g|png|gif|webp|svg|mp[34]|zip|xml|rss|ics|docx?)$/i.test(path)) return { score: -6, sameSite };
     let score = 0;
-    const kinds = segments.map(toKind);
+    const kinds = segments.map(kindOf);
     const words = Math.max(...kinds.map((kind) => kind.words));
     if (words >= 4) score += 2;
     else if (words === 3) score += 1;
@@ -46,6 +49,18 @@ export function shapeReader(pageUrl: string): (url: string) => AddressShape {
 
 /** `terms-and-conditions`, `kontakt-und-anfahrt`. */
 const LEGAL = /^(?:terms|privacy|cookie|contact|about|impressum|datenschutz|kontakt|ueber-uns|manage|mentions|aviso)-/;
+
+function remembered<T>(work: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    let result = known.get(text);
+    if (result === undefined) {
+      result = work(text);
+      known.set(text, result);
+    }
+    return result;
+  };
+}
 
 /** Cuts a tidy address without parsing it again: a page has thousands. */
 function partsOf(url: string): { host: string; path: string; query: string } {
@@ -69,6 +84,8 @@ export function site(hostname: string): string {
 }
 
 function slugWords(segment: string): number {
+  // One word is most often no slug: no need to cut it.
+  if (!/[-_,.+%]/.test(segment)) return /[a-z]/.test(segment) && !/\d{3}/.test(segment) ? 1 : 0;
   return segment.split(/[-_,.+]|%20/).filter((word) => /[a-z%]/.test(word) && !/\d{3}/.test(word)).length;
 }
 

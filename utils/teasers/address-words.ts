@@ -16,7 +16,8 @@ export const NO_ARTICLE_SEGMENTS = setOf(
   'privacy_policy staff letters-editor preferences issue issues team preisvergleich vergleich spieltag tabelle',
   'etiqueta etiquetas temas tema autores auteur auteurs sujet suscripcion suscripciones boletines loterias lotería juegos',
   'jeux giochi horoscopo horoscope ofertas ofertas-descuentos descuentos cupones tienda boutique clasificacion classement',
-  'classifica assinatura assinaturas abbonamenti argomenti emne emner tagi temat tematy estaticos',
+  'classifica assinatura assinaturas abbonamenti argomenti emne emner tagi temat tematy estaticos about about-us ueber-uns all-about collection collections article_tag',
+  'betting odds vouchercodes voucher-codes discount-codes abo-service kategori',
 );
 
 /** Path segments of pages about authors. */

@@ -28,121 +28,58 @@ export type ClassRole =
   | 'group';
 
 /** Words of a name that carry a role. A stem of five letters or more is also found inside a word, but for `=stem`. */
-const STEMS: readonly (readonly [ClassRole, readonly string[]])[] = [
+const STEMS: readonly (readonly [ClassRole, string])[] = [
   [
     'kicker',
-    [
-      'kicker',
-      'dachzeile',
-      'spitzmarke',
-      'topline',
-      'overline',
-      'roofline',
-      'eyebrow',
-      'supertitle',
-      'pretitle',
-      'oberzeile',
-    ]
-      .concat(['overhead', 'antetitulo', 'catchline', 'toptitle', 'uptitle', 'prefix', 'superheading', 'suptitle'])
-      .concat([
-        'headtitle',
-        'titleheader',
-        'titlehead',
-        'abovehead',
-        'abovetitle',
-        'overtitle',
-        'tagline',
-        'preheadline',
-        'surtitle',
-      ]),
+    'kicker dachzeile spitzmarke topline overline roofline eyebrow supertitle pretitle oberzeile ' +
+      'overhead antetitulo catchline toptitle uptitle prefix superheading headtitle titlehead abovehead ' +
+      'abovetitle overtitle tagline preheadline surtitle',
   ],
   [
     'snippet',
-    [
-      'snippet',
-      'excerpt',
-      'subtitle',
-      'subheadline',
-      'subline',
-      'teasertext',
-      'standfirst',
-      'summary',
-      'description',
-    ].concat(['vorspann', 'anrisstext', 'anreisser', 'intro', 'lead', 'dek', 'deck', 'abstract', 'unterzeile', 'desc']),
+    'snippet excerpt subtitle subheadline subline teasertext standfirst summary description vorspann ' +
+      'anrisstext anreisser intro lead dek deck abstract unterzeile desc',
   ],
-  ['section', ['category', 'kategorie', 'ressort', 'rubrik', 'subject']],
-  ['date', ['date', 'datum', 'time', 'timestamp', 'published', 'datetime', 'uhrzeit', 'zeit', 'timeago', 'clock']],
-  ['author', ['author', 'autor', 'byline', 'autoren', 'writer', 'columnist']],
+  ['section', 'category kategorie ressort rubrik subject'],
+  ['date', 'date datum time timestamp published datetime uhrzeit zeit timeago clock'],
+  ['author', 'author autor byline writer columnist'],
+  ['badge', 'badge flag premium paywall plusicon icon icons duration counter marker tooltip'],
+  ['brand', '=brand =marke publisher publication =quelle =source'],
+  ['credit', 'credit copyright bildrechte urheber'],
+  ['caption', '=caption bildunterschrift figcaption'],
+  ['share', '=share sharing social teilen bookmark'],
+  ['comment', 'comment kommentare leserbriefe talkback'],
+  ['topics', 'tags tag keywords topics schlagwort taglist tagcloud stichworte'],
   [
-    'badge',
-    ['badge', 'flag', 'premium', 'paywall', 'plusicon', 'icon', 'icons', 'duration', 'counter', 'marker', 'tooltip'],
+    'advert',
+    'advert adslot sponsored anzeige werbung promoted taboola outbrain plista affiliate ' + 'publireportaje annonsor',
   ],
-  ['brand', ['=brand', '=marke', 'publisher', 'publication', '=quelle', '=source']],
-  ['credit', ['credit', 'credits', 'copyright', 'bildrechte', 'urheber']],
-  ['caption', ['=caption', 'bildunterschrift', 'figcaption']],
-  ['share', ['=share', 'sharing', 'social', 'teilen', 'socials', 'bookmark']],
-  ['comment', ['comments', 'comment', 'kommentare', 'leserbriefe', 'talkback']],
-  ['topics', ['tags', 'tag', 'keywords', 'topics', 'schlagworte', 'schlagwort', 'taglist', 'tagcloud', 'stichworte']],
-  ['advert', ['advert', 'adslot', 'sponsored', 'advertorial', 'anzeige', 'advertisement', 'werbung', 'promoted']],
-  ['job', ['services', 'jobs', 'stellen', 'stellenmarkt', 'stellenanzeigen', 'gutscheine', 'vouchers', 'coupons']],
+  ['job', 'services jobs stellen gutscheine vouchers coupons'],
   [
     'menu',
-    [
-      'nav',
-      'navi',
-      'navbar',
-      'menu',
-      'menue',
-      'submenu',
-      'megamenu',
-      'navigation',
-      'flyout',
-      'burger',
-      'offcanvas',
-    ].concat(['breadcrumb', 'breadcrumbs', 'pagination', 'pager', 'toc', 'topbar', 'drawer', 'subnav', 'hamburger']),
+    'nav navi navbar menu menue submenu megamenu navigation flyout burger offcanvas breadcrumb ' +
+      'pagination pager toc topbar drawer subnav',
   ],
-  ['footer', ['footer', 'fuss', 'fusszeile', 'foot', 'bottombar']],
-  ['header', ['header', 'masthead', 'kopf', 'kopfzeile', 'pageheader']],
-  ['sidebar', ['sidebar', '=aside', 'rail', 'marginal', 'marginalspalte', 'rightcolumn', 'rightcol', 'secondary']],
-  [
-    'unseen',
-    ['visuallyhidden', 'sr-only', 'screenreader', 'invisible', 'a11y', 'offscreen', 'sronly', 'assistive', 'hide-text'],
-  ],
-  ['group', ['boxtitle', 'sectiontitle', 'listtitle']],
-  [
-    'headline',
-    ['headline', 'title', 'titel', 'hed', 'heading', 'ueberschrift', 'titre', 'titulo', 'headlines', 'schlagzeile'],
-  ],
+  ['footer', 'footer fuss fusszeile foot bottombar'],
+  ['header', 'header masthead kopf kopfzeile'],
+  ['sidebar', 'sidebar =aside rail marginal rightcol secondary'],
+  ['unseen', 'visuallyhidden screenreader invisible offscreen sronly assistive'],
+  ['group', 'boxtitle sectiontitle listtitle'],
+  ['headline', 'headline title titel hed heading ueberschrift titre titulo schlagzeile'],
   [
     'teaser',
-    [
-      'teaser',
-      'teasers',
-      'card',
-      'cards',
-      'related',
-      'recommend',
-      'recommendation',
-      'recommendations',
-      'article',
-      'story',
-    ]
-      .concat([
-        'stories',
-        'articles',
-        'artikel',
-        'read-also',
-        'readmore',
-        'more',
-        'mostread',
-        'meistgelesen',
-        'popular',
-      ])
-      .concat(['promo', 'tease', 'latest', 'ticker', 'trending', 'newsticker', 'aufmacher']),
+    'card cards related recommend article story stories artikel readmore more mostread meistgelesen ' +
+      'popular promo tease latest ticker trending aufmacher',
   ],
 ];
 
-const memo = new WeakMap<object, Map<string, ReadonlySet<ClassRole>>>();
+/** What was found out about the names of a page, and about the words in them. */
+interface Known {
+  readonly names: Map<string, ReadonlySet<ClassRole>>;
+  readonly words: Map<string, ClassRole | null>;
+}
+
+const memo = new WeakMap<object, Known>();
 const NONE: ReadonlySet<ClassRole> = new Set();
 
 /** Names longer than this are machine made (utility classes); their beginning says enough. */
@@ -156,32 +93,70 @@ const MAX_LENGTH = 300;
  */
 export function classRoles(names: string, page: object): ReadonlySet<ClassRole> {
   if (names === '') return NONE;
-  const known = memo.get(page) ?? new Map<string, ReadonlySet<ClassRole>>();
-  memo.set(page, known);
-  const roles = known.get(names) ?? findRoles(names.slice(0, MAX_LENGTH));
-  known.set(names, roles);
+  let known = memo.get(page);
+  if (!known) {
+    known = { names: new Map(), words: new Map() };
+    memo.set(page, known);
+  }
+  let roles = known.names.get(names);
+  if (!roles) {
+    roles = findRoles(names.slice(0, MAX_LENGTH), known.words);
+    known.names.set(names, roles);
+  }
   return roles;
 }
 
-function findRoles(names: string): ReadonlySet<ClassRole> {
-  const found = new Set<ClassRole>();
-  const lower = names.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
-  if (/\b(?:sr-only|visually-?hidden|screen-?reader|hidden-?text|u-hidden-visually)/.test(lower)) found.add('unseen');
+function findRoles(names: string, words: Map<string, ClassRole | null>): ReadonlySet<ClassRole> {
+  let found: Set<ClassRole> | null = null;
+  const lower = (/[A-Z]/.test(names) ? names.replace(/([a-z])([A-Z])/g, '$1 $2') : names).toLowerCase();
+  if (UNSEEN.test(lower)) found = new Set(['unseen']);
+  if (PAID.test(lower)) found = (found ?? new Set<ClassRole>()).add('advert');
   for (const name of lower.split(/\s+/)) {
     if (UTILITY.test(name)) continue;
-    for (const word of name.split(/[^a-zäöü]+/)) {
-      const role = word.length > 2 && roleOfWord(word);
-      if (role) found.add(role);
+    for (const word of name.match(/[a-zäöü]{3,}/g) ?? []) {
+      let role = words.get(word);
+      if (role === undefined) {
+        role = roleOfWord(word);
+        words.set(word, role);
+      }
+      if (role) {
+        found ??= new Set();
+        found.add(role);
+      }
     }
   }
-  return found;
+  return found ?? NONE;
 }
 
+const UNSEEN = /\b(?:sr-only|visually-?hidden|screen-?reader|hidden-?text|u-hidden-visually)/;
+/** Names of two words; one alone may mean a paywall or an app. */
+const PAID = /\b(?:paid|branded|partner|sponsored|native)[-_]?(?:content|post|ad|story)\b/;
 /** Names that set type, colour or space (`text-title`, `md:flex`) say how a thing looks, not what it is. */
 const UTILITY = /:|^(?:text|font|bg|border|leading|tracking|typo|space|gap|group-hover)-/;
 
-function roleOfWord(word: string): ClassRole | undefined {
-  return STEMS.find(([, stems]) =>
-    stems.some((stem) => word === stem || `=${word}` === stem || (stem.length > 4 && word.includes(stem))),
-  )?.[0];
+/** Stems of so many letters are also found inside a word. */
+const INSIDE_LETTERS = 5;
+/** Rank of the role (its place in the list; the first counts) by whole word, and stems by their first letters. */
+const RANKS = new Map<string, number>();
+const STARTS = new Map<string, { readonly stem: string; readonly rank: number }[]>();
+STEMS.forEach(([, stems], rank) => {
+  for (const stem of stems.split(' ')) {
+    const word = stem.replace(/^=/, '');
+    if (!RANKS.has(word)) RANKS.set(word, rank);
+    if (word !== stem || stem.length < INSIDE_LETTERS) continue;
+    const start = stem.slice(0, INSIDE_LETTERS);
+    const known = STARTS.get(start);
+    if (known) known.push({ stem, rank });
+    else STARTS.set(start, [{ stem, rank }]);
+  }
+});
+
+function roleOfWord(word: string): ClassRole | null {
+  let best = RANKS.get(word) ?? STEMS.length;
+  for (let at = 0; at + INSIDE_LETTERS <= word.length; at++) {
+    for (const { stem, rank } of STARTS.get(word.slice(at, at + INSIDE_LETTERS)) ?? []) {
+      if (rank < best && word.startsWith(stem, at)) best = rank;
+    }
+  }
+  return STEMS[best]?.[0] ?? null;
 }

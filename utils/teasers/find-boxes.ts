@@ -13,8 +13,10 @@ export interface Box {
   readonly paid: boolean;
   /** Cards beside this one with the same signature, itself included. */
   readonly size: number;
-  /** Mean length of their texts; characters of scripts without spaces count double. */
+  /** Mean length of their texts. */
   readonly meanLength: number;
+  /** Share of cards of the page's own site among them. */
+  readonly ownShare: number;
 }
 
 /** How far up a box heading is looked for: list, wrapper, section and some wrappers of frameworks. */
@@ -49,20 +51,22 @@ export function boxReader(
   document: Document,
 ): (card: Card) => Box {
   const holders = new Set<Fact>();
-  const rows = new Map<string, Fact[]>();
-  for (const { root } of cards) {
+  const rows = new Map<string, Card[]>();
+  for (const card of cards) {
+    const { root } = card;
     for (let fact: Fact | null = root; fact && !holders.has(fact); fact = fact.parent) holders.add(fact);
     const key = rowKey(root);
     const row = rows.get(key);
-    if (row) row.push(root);
-    else rows.set(key, [root]);
+    if (row) row.push(card);
+    else rows.set(key, [card]);
   }
   const spine = new Set<Fact>();
   for (let fact = facts.body; fact; fact = fact.parent) spine.add(fact);
   const page = { facts, title, document, holders, spine };
   const headings = new Map<Fact, Map<Fact, Heading>>();
 
-  return ({ root }) => {
+  return (card) => {
+    const { root } = card;
     let heading: Heading | null = null;
     let branch = root;
     for (let level = 0; level < MAX_LEVELS && heading === null; level++) {
@@ -74,9 +78,14 @@ export function boxReader(
       if (found && (found.sure || level < MAX_UNSURE_LEVELS)) heading = found;
       branch = parent;
     }
-    const row = rows.get(rowKey(root)) ?? [root];
-    const meanLength = row.reduce((sum, { textLength }) => sum + textLength, 0) / row.length;
-    return { heading: heading?.text ?? null, paid: heading?.paid ?? false, size: row.length, meanLength };
+    const row = rows.get(rowKey(root)) ?? [card];
+    return {
+      heading: heading?.text ?? null,
+      paid: heading?.paid ?? false,
+      size: row.length,
+      meanLength: row.reduce((sum, other) => sum + other.root.textLength, 0) / row.length,
+      ownShare: row.filter(({ links: [{ shape }] }) => shape.sameSite).length / row.length,
+    };
   };
 }
 

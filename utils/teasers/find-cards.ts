@@ -2,10 +2,12 @@
  * From links to cards. An item is an address like an article's; its card is the largest element around the link
  * whose item links all go to this one address.
  */
-import { addressKey, cleanAddress } from '@/utils/text/address';
+import { addressKey } from '@/utils/text/address';
 import { type AddressShape, shapeReader } from './address-shape';
 import { AUTHOR_SEGMENTS } from './address-words';
+import { type LinkAddress, linkReader } from './link-address';
 import { contains, type Fact, type PageFacts } from './page-facts';
+import { isPaidLink } from './sponsored';
 
 export interface ItemLink {
   readonly fact: Fact;
@@ -44,41 +46,70 @@ export function findCards(facts: PageFacts, pageUrl: string, base: string): Card
 }
 
 function findItemLinks(facts: PageFacts, pageUrl: string, base: string): ItemLink[] {
-  const shapeOf = shapeReader(pageUrl);
   const pageKey = addressKey(pageUrl);
-  const memo = new Map<string, Omit<ItemLink, 'fact'> | null>();
+  const addressOf = linkReader(base);
+  const shapeOf = shapeReader(pageUrl);
+  const memo = new Map<string, Target | null>();
   const links: ItemLink[] = [];
   const inMenus = new Set<string>();
   for (const fact of facts.links) {
     const href = fact.element.getAttribute('href') ?? '';
     let target = memo.get(href);
     if (target === undefined) {
-      const url = href.startsWith('#') ? null : cleanAddress(href, base);
-      const key = url && addressKey(url);
-      target = url && key && key !== pageKey ? { url, key, shape: shapeOf(url) } : null;
+      const address = addressOf(href);
+      target = address && { ...address, shape: shapeOf(address.url) };
       memo.set(href, target);
     }
-    if (!target || target.shape.score <= MIN_SHAPE) continue;
-    links.push({ fact, ...target });
-    const isShort = target.shape.score < SURE_SHAPE && fact.textLength < HEADLINE_LENGTH;
-    if (isShort && MENU_ZONES.some((zone) => fact.zones.has(zone))) inMenus.add(target.key);
+    if (!target || (target.shape.score <= MIN_SHAPE && !isPaidLink(fact.element))) continue;
+    const { url, shape } = target;
+    // The dear part comes last: half of a page's addresses are no article's.
+    const key = target.key();
+    if (key === null || key === pageKey) continue;
+    links.push({ fact, url, key, shape });
+    if (isShort(fact) && fact.textLength > 0 && MENU_ZONES.some((zone) => fact.zones.has(zone))) inMenus.add(key);
   }
-  return links.filter((link) => isItem(link) && !inMenus.has(link.key));
+  const isMenuEntry = ({ key, shape, fact }: ItemLink) =>
+    inMenus.has(key) && (shape.score < SURE_SHAPE || isShort(fact));
+  return links.filter((link) => isItem(link) && !isMenuEntry(link));
+}
+
+interface Target extends LinkAddress {
+  readonly shape: AddressShape;
 }
 
 /** With less an address is no article's, whatever the link says. */
 const MIN_SHAPE = -2.5;
-/** What menu or footer links too is a page of the site itself, unless the address is an article's for sure. */
+/** What menu or footer links too is a page of the site itself, unless address and text are an article's for sure. */
 const SURE_SHAPE = 2.5;
 /** A text of so many characters may be a headline: in a menu it is a teaser in a fly-out. */
 const HEADLINE_LENGTH = 25;
 const MENU_ZONES = ['nav', 'menu', 'footer', 'header'] as const;
 
+function isShort({ textLength, isHeading, parent }: Fact): boolean {
+  return textLength < HEADLINE_LENGTH && !isHeading && !parent?.isHeading;
+}
+
 /** An address with little of an article needs a text that is a headline; an author's page is none with the longest name. */
 function isItem({ url, fact, shape: { score } }: ItemLink): boolean {
+  if (score < SURE_SHAPE && isShort(fact) && repeatsText(url, fact.element)) return false;
   if (score >= 0.5) return true;
-  if (fact.textLength < HEADLINE_LENGTH && !fact.isHeading) return false;
+  if (isShort(fact)) return false;
   return !url.split('/', 7).some((segment) => AUTHOR_SEGMENTS.has(segment));
+}
+
+/** "Books & the Arts" under `/books-and-the-arts/`: the few words of a link are the whole name of a section or topic. */
+function repeatsText(url: string, { textContent }: Element): boolean {
+  const name = url.split('?', 1)[0]?.replace(/\/$/, '').split('/').at(-1) ?? '';
+  return name.includes('-') && letters(name) === letters(textContent ?? '');
+}
+
+/** What text and address have in common: `ü` is written `u` or `ue`, `&` in full or not at all. */
+function letters(text: string): string {
+  const plain = text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\b(?:and|und)\b|[^\p{L}\p{N}]/gu, '');
+  return plain.replace(/([aou])e/g, '$1');
 }
 
 /** For each element that holds item links: the one address below it, or `MIXED`. */

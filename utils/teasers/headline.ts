@@ -35,8 +35,18 @@ export function findHeadline(segments: readonly Segment[]): Head | null {
       else candidates.set(element, [segment]);
     }
   }
-  // What is said twice, once for screen readers, is the headline.
-  const spoken = new Set(segments.filter(({ roles }) => roles.has('unseen')).map(({ text }) => text));
+  // What is said twice, once for screen readers or when the pointer rests on the link, is the headline.
+  const spoken = new Set<string | undefined>();
+  for (const { linked, path, roles, text } of segments) {
+    if (roles.has('unseen')) spoken.add(text);
+    if (linked)
+      spoken.add(
+        path
+          .find(({ localName }) => localName === 'a')
+          ?.getAttribute('title')
+          ?.trim(),
+      );
+  }
   const hasLinkText = segments.some(({ linked, text, roles }) => linked && text.length >= 20 && !roles.has('unseen'));
   let best: Head | null = null;
   let bestScore = 0;
@@ -67,8 +77,10 @@ function bondOf(parts: readonly Segment[], text: string, segments: readonly Segm
   return linkTexts.some((linkText) => linkText.includes(text)) ? 'linked' : 'apart';
 }
 
-function levelOf({ localName }: Element): number {
-  return Number(/^h([1-6])$/.exec(localName)?.[1] ?? 3);
+/** Of two headings the bigger one; the other is a kicker or a standfirst, and the smallest are often mere labels. */
+function headingWeight({ localName }: Element): number {
+  const level = Number(/^h([1-6])$/.exec(localName)?.[1] ?? 3);
+  return (level < 5 ? 3.6 : 2.1) - 0.1 * level;
 }
 
 function headlineScore(element: Element, parts: readonly Segment[], text: string): number {
@@ -76,8 +88,7 @@ function headlineScore(element: Element, parts: readonly Segment[], text: string
   if (!first) return 0;
   const { words, length } = measure(text);
   let score = 1;
-  // Of two headings the bigger one; the other is a kicker or a standfirst.
-  if (first.heading) score += 3.6 - 0.1 * levelOf(first.heading);
+  if (first.heading) score += headingWeight(first.heading);
   if (first.roles.has('headline')) score += 2;
   if (parts.some((part) => part.linked)) score += 2;
   if (element === first.heading) score += 0.5;

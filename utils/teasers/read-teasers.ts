@@ -11,7 +11,7 @@ import { readImage } from './image';
 import { collectFacts, type PageFacts } from './page-facts';
 import { placementOf } from './placement';
 import { tidyText } from './plain-text';
-import { MIN_SCORE, scoreCard } from './score-card';
+import { isHopeless, MIN_SCORE, scoreCard } from './score-card';
 import { readSegments } from './segments';
 import { isSponsoredCard } from './sponsored';
 
@@ -40,7 +40,7 @@ export function readTeasers(document: Document, pageUrl: string): ExtractedTease
   for (const card of cards.slice(0, MAX_CARDS)) {
     const [{ key }] = card.links;
     const known = found.get(key);
-    if (!known && found.size >= MAX_TEASERS) continue;
+    if ((!known && found.size >= MAX_TEASERS) || isHopeless(card)) continue;
     const teaser = readTeaser(card, { facts, boxOf, siteName, zone, base, title, page: document });
     if (!teaser) continue;
     found.set(key, known ? merge(known, teaser) : teaser);

@@ -10,7 +10,7 @@ import { isGroupLabel, isService } from './text-kinds';
 /** Cards below are no teasers. Set with the weights, on labelled pages of 21 publishers. */
 export const MIN_SCORE = 3;
 
-/** Keywords have 8 to 23 characters on average, the shortest headlines of a list without pictures 30. */
+/** In alphabetic writing keywords have 8 to 23 characters on average, the shortest headlines of a list without pictures 30. */
 const KEYWORD_LENGTH = 25;
 
 const ZONE_WEIGHTS: Readonly<Record<Zone, number>> = {
@@ -41,7 +41,8 @@ export function scoreCard(
   const [{ shape, fact }] = links;
   const { headline } = fields;
   const { words, length } = measure(headline);
-  let score = Math.min(shape.score, 4) * 0.75;
+  // Advertising has an address of any form and leads away; it is flagged, not left out.
+  let score = Math.min(sponsored ? Math.max(shape.score, 0) : shape.score, 4) * 0.75;
   score += words >= 4 && length >= 20 ? 2 : words >= 3 && length >= 12 ? 0 : -2;
   if (!fields.marked && !hasImage && words < 4) score -= words < 3 ? 2 : 1;
   if (headline.length > 220) score -= 2;
@@ -53,11 +54,12 @@ export function scoreCard(
   if (isTelling(card)) score += 1;
   if (box.size > 1) score += 1;
   // A list of keywords is set like a list of headlines.
-  if (box.size >= 4 && box.meanLength < KEYWORD_LENGTH && !hasImage) score -= 4;
+  if (box.size >= 4 && box.meanLength < KEYWORD_LENGTH && !hasImage && length === headline.length) score -= 4;
   const heading = fields.group ?? box.heading;
   if (heading !== null) score += isGroupLabel(heading) ? 2 : 0.5;
   if (heading !== null && isService(heading)) score -= 6;
-  if (isService(headline) && words < 4) score -= 4;
+  if (isService(headline) && (words < 4 || shape.score < 0)) score -= 4;
+  if (!fields.marked && fields.kicker !== null && isService(fields.kicker)) score -= 4;
   if (isGroupLabel(headline) && (words < 4 || shape.score < 0)) score -= 4;
   // A headline beside the link is rare, and then it is marked as one.
   if (fields.bond !== 'linked') score -= fields.marked && fields.bond === 'beside' ? 2 : 5;
@@ -65,11 +67,23 @@ export function scoreCard(
   if (/\((?:m\/w\/d|w\/m\/d|m\/f\/d|d\/m\/w|m\/w\/x|gn)\)/i.test(headline)) score -= 6;
   for (const zone of fact.zones) score += ZONE_WEIGHTS[zone];
   if (links.every((link) => isInSentence(link.fact))) score -= 6;
+  // "…, als der Rat die Schulen schloss": cut out of a sentence.
+  if (!fields.marked && /^\p{Ll}+\s/u.test(headline)) score -= 3;
   if (isInCaption(fact, root)) score -= 5;
   if (headline.length > 12 && title.includes(headline)) score -= 4;
-  // Advertising leads away; it is flagged, not left out.
-  if (!shape.sameSite && !sponsored) score -= fields.marked ? 3 : 5;
+  // Among articles of its own a paper shows those of its sisters.
+  if (!shape.sameSite && !sponsored) score -= box.ownShare >= 0.5 ? 2 : fields.marked ? 3 : 5;
   return score;
+}
+
+/**
+ * The best score a card can reach, before its texts are read: most links of menus and footers end here.
+ * A card with little text has no long headline and no snippet.
+ */
+export function isHopeless({ root, links: [{ shape, fact }] }: Card): boolean {
+  let best = Math.max(0, Math.min(shape.score, 4) * 0.75) + (root.textLength < 10 ? 9 : 11);
+  for (const zone of fact.zones) best += ZONE_WEIGHTS[zone];
+  return best < MIN_SCORE;
 }
 
 /** Does a class between the link and some levels above the card speak of teasers? */

@@ -9,7 +9,7 @@ import { isSponsoredText } from './text-kinds';
 export function isSponsoredCard({ root, links }: Card, heading: string | null): boolean {
   if (heading !== null && isSponsoredText(heading)) return true;
   for (const { url, fact } of links) {
-    if (/\bsponsored\b/.test(fact.element.getAttribute('rel') ?? '')) return true;
+    if (isPaidLink(fact.element)) return true;
     const address = URL.parse(url);
     if (!address) continue;
     if (ADVERTISING_HOSTS.has(site(address.hostname)) || AFFILIATE.test(address.search)) return true;
@@ -24,4 +24,9 @@ export function isSponsoredCard({ root, links }: Card, heading: string | null): 
     if (at.roles.has('advert')) return true;
   }
   return false;
+}
+
+/** @see https://developers.google.com/search/docs/crawling-indexing/qualify-outbound-links */
+export function isPaidLink(link: Element): boolean {
+  return /\bsponsored\b/.test(link.getAttribute('rel') ?? '');
 }

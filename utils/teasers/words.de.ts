@@ -18,7 +18,10 @@ export const WORDS_DE: TeaserWords = {
     'ad|advertorial|anzeige|anzeigen|bezahlte anzeige|bezahlter inhalt|partnerangebot|partnerangebote',
     'partnerinhalt|promotion|sonderveröffentlichung|werbung|reklame|sonderthema|verlagsangebot',
   ],
-  sponsoredStarts: ['anzeige von|ein angebot von|gesponsert von|in kooperation mit|präsentiert von'],
+  sponsoredStarts: [
+    'anzeige von|ein angebot von|gesponsert von|in kooperation mit|präsentiert von|angebote unserer partner',
+    'angebote von partnern|empfehlungen unserer partner|mehr aus dem web|aus dem netz',
+  ],
   badges: [
     '+|abo|archiv|artikel|audio|bild|bilder|bildergalerie|eilmeldung|exklusiv|fotostrecke|für abonnenten|galerie',
     'live|liveticker|mit audio|mit video|neu|plus|plus-artikel|podcast|premium|registrierung|ticker|top|update',
@@ -35,7 +38,7 @@ export const WORDS_DE: TeaserWords = {
     'jobangebote|jobbörse|jobs|kommentare|kontakt|kreuzworträtsel|login|mediadaten|neueste kommentare|newsletter',
     'nutzungsbedingungen|preisvergleich|privatsphäre|quellen|registrieren|rss|rätsel|schlagworte|schlagwörter',
     'service|sitemap|stellenangebote|stellenmarkt|sudoku|termine|themen|veranstaltungen|verträge hier kündigen',
-    'wetter|über uns',
+    'verwandte themen|wetter|ähnliche themen|über uns',
   ],
   bylines: ['autor:|ein gastbeitrag von|ein interview von|ein kommentar von|text:|von'],
   timeWords: [

@@ -14,7 +14,10 @@ export const WORDS_EN: TeaserWords = {
     'partnered content|promoted|promoted content|promotion|sponsored|sponsored content|sponsored post',
     'from our partners|paid partnership|partner',
   ],
-  sponsoredStarts: ['ad by|brought to you by|in partnership with|paid for by|presented by|promoted by|sponsored by'],
+  sponsoredStarts: [
+    'ad by|brought to you by|in partnership with|paid for by|presented by|promoted by|sponsored by',
+    'from our partners|around the web|from around the web|more from the web',
+  ],
   badges: [
     'audio|breaking|exclusive|for subscribers|gallery|listen|live|new|photos|pictures|plus|podcast|premium',
     'subscriber only|subscribers only|updated|video|watch',
@@ -27,7 +30,8 @@ export const WORDS_EN: TeaserWords = {
   services: [
     'about us|accessibility|advertise|careers|comments|contact|cookie|coupons|crossword|download the app|events',
     'jobs|log in|my account|newsletter|privacy|puzzles|recent comments|sign in|sign up|subscribe|tags|terms',
-    'topics|deals|price comparison|jobs in|get the latest|trending topics|get our',
+    'topics|deals|price comparison|jobs in|get the latest|trending topics|get our|related topics|related tags',
+    'voucher|betting',
   ],
   bylines: ['analysis by|by|words by'],
   timeWords: [

@@ -6,5 +6,14 @@ import { join } from 'node:path';
 export function freshProfile(): { readonly path: string; remove(): void } {
   const path = mkdtempSync(join(tmpdir(), 'nachlese-'));
   // A browser that has just ended may still write for a moment.
-  return { path, remove: () => rmSync(path, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }) };
+  const remove = () => rmSync(path, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  // Ctrl+C in `npm start`.
+  process.once('exit', remove);
+  return {
+    path,
+    remove() {
+      process.off('exit', remove);
+      remove();
+    },
+  };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { splitCredit } from '@/utils/article/image';
+import { splitCredit } from '@/utils/article/picture-credit';
 
 describe('caption and credit', () => {
   it.each([

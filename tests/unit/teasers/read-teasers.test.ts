@@ -166,6 +166,9 @@ describe('advertising that looks like a teaser is flagged', () => {
       card('', '', 'https://ads.tagblatt.example/service/so-wird-die-heizung-billiger-6001.html'),
     ],
     ['by the heading of the box', `<section><h2>Anzeige</h2>${card('')}</section>`],
+    ['by a word in another language', card('<span>Publicidad</span>')],
+    ['by a class of two words', card('').replace('"teaser"', '"teaser partner-content"')],
+    ['by a query that pays the paper', card('', '', 'https://laden.example/heizung?tag=tagblatt-21')],
   ])('%s', (_, after) => {
     expect(read(page({ after })).filter(({ sponsored }) => !sponsored)).toEqual([]);
   });
@@ -207,6 +210,124 @@ describe('kicker and headline in one heading', () => {
     },
   );
 });
+
+describe('kicker and headline in elements of their own', () => {
+  const card = (inside: string) =>
+    `<article class="teaser">${inside}</article>`.replaceAll(
+      'HREF',
+      '/wirtschaft/neuer-kai-wird-am-hafen-gebaut-5001.html',
+    );
+
+  test.each([
+    [
+      'two headings, the smaller one above',
+      '<a href="HREF"><h3>Streit um das Hafenbecken am Fluss</h3><h2>Neuer Kai wird am Hafen gebaut</h2></a>',
+      'Streit um das Hafenbecken am Fluss',
+    ],
+    [
+      'a heading with the link to the section and an overline before the link to the piece',
+      '<h4><a href="/wirtschaft/">Wirtschaft</a> <span class="x-topic">Streit am Fluss</span> <a href="HREF"><div class="x">Neuer Kai wird am Hafen gebaut</div></a></h4>',
+      'Streit am Fluss',
+    ],
+    [
+      'a label in the smallest heading, both linked',
+      '<a href="HREF"><h6>Wirtschaft</h6></a><a href="HREF"><p>Neuer Kai wird am Hafen gebaut</p></a>',
+      'Wirtschaft',
+    ],
+    [
+      'a label in which a word for screen readers hangs',
+      '<span class="kicker"><a href="/wirtschaft/">Wirtschaft<span style="position:absolute;clip: rect(0,0,0,0)">Rubrik</span></a></span><h3><a href="HREF">Neuer Kai wird am Hafen gebaut</a></h3>',
+      'Wirtschaft',
+    ],
+    [
+      'a link that says in its title which of two lines is the headline',
+      '<a href="HREF" title="Neuer Kai wird am Hafen gebaut"><span>Streit um das Hafenbecken am Fluss</span><span>Neuer Kai wird am Hafen gebaut</span></a>',
+      'Streit um das Hafenbecken am Fluss',
+    ],
+  ])('%s', (_, inside, kicker) => {
+    expect(only(page({ after: card(inside) }))).toMatchObject({ headline: 'Neuer Kai wird am Hafen gebaut', kicker });
+  });
+
+  test('a link laid over the card, with the headline for screen readers, belongs to the headline shown', () => {
+    const inside =
+      '<a href="HREF" class="cover"><span class="sr-only">Neuer Kai wird am Hafen gebaut</span></a><div><span>Hafen</span><span>Neuer Kai wird am Hafen gebaut</span></div>';
+    expect(only(page({ after: card(inside) }))).toMatchObject({
+      headline: 'Neuer Kai wird am Hafen gebaut',
+      kicker: 'Hafen',
+    });
+  });
+});
+
+describe('a list of links', () => {
+  const list = (texts: readonly string[]) =>
+    `<section><h2>Im Trend</h2><ul>${texts.map((text, n) => `<li><a href="/politik/so-steht-es-um-die-sache-${7000 + n}.html">${text}</a></li>`).join('')}</ul></section>`;
+
+  test('with headlines is a box of teasers', () => {
+    const texts = [
+      'Hafen bekommt neuen Kai aus Stein',
+      'Brücke wird im Herbst gesperrt',
+      'Fähre fällt wieder aus am Abend',
+      'Rat streitet um das alte Rathaus',
+    ];
+    expect(read(page({ after: list(texts) })).map(({ headline }) => headline)).toEqual(texts);
+  });
+
+  test('with keywords is none', () => {
+    const texts = ['Hafen', 'Haushalt', 'Wahl im Herbst', 'Ada Muster', 'Der neue Kai am Fluss'];
+    expect(read(page({ after: list(texts) }))).toEqual([]);
+  });
+
+  test('in Japanese is read although nothing stands between its words', () => {
+    const texts = [
+      '港の新しい岸壁の工事が始まる',
+      '市議会が来年度予算案を可決',
+      '橋の通行止めは秋まで続く見通し',
+      '川の水位が再び上昇し警戒続く',
+    ];
+    expect(read(page({ after: list(texts) })).map(({ headline }) => headline)).toEqual(texts);
+  });
+
+  test('may show a piece of a sister paper among its own', () => {
+    const sister =
+      '<li><a href="https://www.hafenpost.example/kultur/2025/11/verschollene-noten-im-schrank-gefunden">Verschollene Noten im Schrank gefunden</a></li>';
+    const own =
+      '<li><a href="/kultur/orgel-in-der-alten-kirche-erklingt-7001.html">Orgel in der alten Kirche erklingt</a></li>';
+    expect(read(page({ after: `<section><h2>Mehr Kultur</h2><ul>${sister}${own}</ul></section>` }))).toHaveLength(2);
+    expect(read(page({ after: `<section><h2>Mehr Kultur</h2><ul>${sister}</ul></section>` }))).toHaveLength(0);
+  });
+});
+
+describe('what stands on a page of the site, not in an article', () => {
+  test.each([
+    [
+      'what the menu links too',
+      '<nav><a href="/ausgabe/ausgabe-vom-dezember/">Ausgabe</a></nav><div class="teaser"><a href="/ausgabe/ausgabe-vom-dezember/">Dezember 2025, die Ausgabe Nummer 12</a></div>',
+    ],
+    ['a section by its name', '<div class="teaser"><a href="/inhalt/kunst-und-buecher">Kunst & Bücher</a></div>'],
+    [
+      'terms',
+      '<div class="teaser"><h3><a href="/recht/terms-and-conditions">Terms and conditions of this paper</a></h3></div>',
+    ],
+    [
+      'topics in Spanish',
+      '<section><h3>Archivado en</h3><ul><li><a href="/noticias/presidenta-de-la-comision/">Presidenta de la Comisión Europea</a></li></ul></section>',
+    ],
+    [
+      'half a sentence',
+      '<p>Schon damals <a href="/politik/so-streitet-der-rat-um-die-schulen-4690.html">stritt der Rat lange um die Schulen</a></p>',
+    ],
+    [
+      'a headline apart from the link to its section',
+      '<div class="teaser"><a href="/inhalt/hafen-und-seefahrt-am-fluss/">Hafen und Seefahrt</a><h2>Neuer Kai wird am Hafen gebaut</h2></div>',
+    ],
+  ])('%s', (_, after) => {
+    expect(read(page({ after }))).toEqual([]);
+  });
+});
+
+test('rows without end do not hide what comes behind them', () => {
+  expect(read(page({ after: `<div>${'<wbr>'.repeat(50_000)}</div>${LIST}` }))).toHaveLength(2);
+}, 30_000);
 
 test.each(['undefined', 'article:box_txt', '{{ teaser.title }}', '[object Object]', 'null'])(
   '%j, left over by a template, is never shown',

@@ -1,14 +1,9 @@
 // Where the body stands. Readability judges a pruned copy; its verdict is carried back to the page's own elements,
 // because what belongs to the article is decided there.
-import Readability from '@mozilla/readability/Readability.js';
+import { judgeText } from './light-readability';
+import { readTextTree } from './text-tree';
 import { namedReason } from './unwanted-box';
 import { isHidden, isSilent, tagOf } from './visibility';
-
-/** Marks a copied element with the place of its original in the list. */
-const MARK = 'data-original';
-
-/** Attributes Readability judges by. */
-const KEPT_ATTRIBUTES = ['id', 'class', 'role', 'itemprop', 'href', 'src', 'alt'];
 
 /** Parts of a page that are never the body and cost Readability most of its time. */
 const PRUNED_TAGS = new Set(['nav', 'footer', 'aside', 'menu']);
@@ -23,11 +18,6 @@ const PRUNED_ROLES = new Set([
   'banner',
 ]);
 
-/** Deeper markup is broken or hostile; its text would be nobody's article. */
-const MAX_DEPTH = 400;
-/** More elements than any article page has; reading stops there. */
-const MAX_ELEMENTS = 60_000;
-
 /** The share of the text Readability kept that the container has to hold. */
 const CONTAINER_SHARE = 0.8;
 
@@ -39,20 +29,11 @@ const CONTAINER_SHARE = 0.8;
  */
 export function findContainer(document: Document, headline: Element | null): Element | null {
   if (!document.body) return null;
-  const originals: Element[] = [];
-  const copy = prunedCopy(document, originals);
-  const parsed = new Readability<Node>(copy, {
-    charThreshold: 250,
-    disableJSONLD: true,
-    serializer: (node) => node,
-  }).parse();
-  if (!parsed?.content) return null;
-
+  const tree = readTextTree(document.body, isPruned);
+  if (!tree) return null;
   const weights = new Map<Element, number>();
   let total = 0;
-  for (const [mark, length] of textByMark(parsed.content)) {
-    const original = originals[mark];
-    if (!original) continue;
+  for (const [original, length] of judgeText(document, tree)) {
     total += length;
     for (let at: Element | null = original; at; at = at.parentElement) weights.set(at, (weights.get(at) ?? 0) + length);
   }
@@ -135,40 +116,14 @@ function inNamedBox(paragraph: Element, top: Element): boolean {
   return false;
 }
 
-function prunedCopy(document: Document, originals: Element[]): Document {
-  const copy = document.implementation.createHTMLDocument('');
-  const stack: { from: Node; to: Node; depth: number }[] = [];
-  const push = (parent: Node, to: Node, depth: number) => {
-    for (let child = parent.lastChild; child; child = child.previousSibling) stack.push({ from: child, to, depth });
-  };
-  push(document.body, copy.body, 0);
-  for (let next = stack.pop(); next && originals.length < MAX_ELEMENTS; next = stack.pop()) {
-    const { from, to, depth } = next;
-    if (from.nodeType === 3) {
-      to.appendChild(copy.createTextNode(from.nodeValue ?? ''));
-    } else if (from.nodeType === 1 && depth < MAX_DEPTH) {
-      const element = from as Element;
-      if (isPruned(element)) continue;
-      const made = copyElement(copy, element, originals.push(element) - 1);
-      to.appendChild(made);
-      push(element, made, depth + 1);
-    }
-  }
-  return copy;
-}
-
 /** Boxes that are never text and sometimes long enough to be taken for it. */
 const PRUNED_REASONS: ReadonlySet<string | null> = new Set(['consent', 'comments', 'screen-reader']);
 
 function isPruned(element: Element): boolean {
+  if (isSilent(element) || PRUNED_TAGS.has(tagOf(element))) return true;
+  if (!element.hasAttributes()) return false;
   const role = element.getAttribute('role');
-  return (
-    isSilent(element) ||
-    isNamedAway(element) ||
-    PRUNED_TAGS.has(tagOf(element)) ||
-    (role !== null && PRUNED_ROLES.has(role)) ||
-    isHidden(element)
-  );
+  return (role !== null && PRUNED_ROLES.has(role)) || isHidden(element) || isNamedAway(element);
 }
 
 function isNamedAway(element: Element): boolean {
@@ -178,34 +133,4 @@ function isNamedAway(element: Element): boolean {
     PRUNED_REASONS.has(namedReason(element)) &&
     !element.querySelector('h1, article')
   );
-}
-
-function copyElement(copy: Document, element: Element, mark: number): Element {
-  const tag = tagOf(element);
-  // Custom elements and odd names count as plain boxes.
-  const made = copy.createElement(/^[a-z][a-z0-9]*$/.test(tag) ? tag : 'div');
-  for (const name of KEPT_ATTRIBUTES) {
-    const value = element.getAttribute(name);
-    if (value !== null) made.setAttribute(name, value);
-  }
-  made.setAttribute(MARK, String(mark));
-  return made;
-}
-
-/** Text length under each marked element of the result, by its nearest mark. */
-function textByMark(content: Node): Map<number, number> {
-  const lengths = new Map<number, number>();
-  const stack: { node: Node; mark: number }[] = [{ node: content, mark: -1 }];
-  for (let next = stack.pop(); next; next = stack.pop()) {
-    const { node } = next;
-    let { mark } = next;
-    if (node.nodeType === 3) {
-      const length = (node.nodeValue ?? '').trim().length;
-      if (length > 0 && mark >= 0) lengths.set(mark, (lengths.get(mark) ?? 0) + length);
-      continue;
-    }
-    if (node.nodeType === 1) mark = Number((node as Element).getAttribute(MARK) ?? mark);
-    for (let child = node.firstChild; child; child = child.nextSibling) stack.push({ node: child, mark });
-  }
-  return lengths;
 }

@@ -89,11 +89,32 @@ function isLayoutTable(table: Element): boolean {
   return table.querySelector('td p, td div') !== null && (table.querySelector('td')?.textContent?.length ?? 0) > 400;
 }
 
+/** Reasons by name: a page uses the same few hundred names again and again, and several steps ask. */
+const memo = new WeakMap<Document, Map<string, BoxReason | null>>();
+
 /** The reason an element's class or id gives. */
 export function namedReason(element: Element): BoxReason | null {
+  if (!element.hasAttributes()) return null;
   const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
   if (name.length < 2) return null;
-  for (const token of name.slice(0, 500).split(/\s+/)) {
+  let known = memo.get(element.ownerDocument);
+  if (!known) {
+    known = new Map();
+    memo.set(element.ownerDocument, known);
+  }
+  let reason = known.get(name);
+  if (reason === undefined) {
+    reason = reasonOfName(name.slice(0, MAX_NAME_CHARS));
+    known.set(name, reason);
+  }
+  return reason;
+}
+
+/** Longer names are machine made; their beginning says enough. */
+const MAX_NAME_CHARS = 500;
+
+function reasonOfName(name: string): BoxReason | null {
+  for (const token of name.split(/\s+/)) {
     const whole = REASON_BY_WORD.get(token.toLowerCase());
     if (whole) return whole;
     for (const word of wordsOf(token)) {

@@ -1,0 +1,28 @@
+// The commonest function words of languages, without those that their neighbours share. Our own list, MIT.
+export const FUNCTION_WORDS: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
+  Object.entries({
+    de: 'der die das und den dem des ein eine einen einem einer nicht mit von zu auf für ist im sich sie er es auch als wie nach bei aus wird werden sind hat haben war wurde dass noch über zum zur vor durch',
+    en: 'the of and to a that is it for on with as was by at from are be this have has had not but they he she his her its which we you their or an were been will would there who',
+    fr: 'le la les des une est et dans pour pas que qui sur avec au aux par ce cette son ses ont été plus ne se du il elle mais',
+    es: 'el los las del una es y en por para con que se su sus al lo como más fue ha han pero este esta sobre entre también',
+    it: 'il gli della delle dei del una è e per con che si sono ha nel alla dal più come anche ma questo questa hanno stato',
+    pt: 'o os as da do das dos uma é e em para com que não se por mais foi ao na no são mas como também pelo pela',
+    nl: 'de het een van en in op dat is te voor met niet zijn aan er ook die als bij door naar werd heeft maar wordt',
+    da: 'og det er en at på til af som med for ikke den der har han jeg de fra blev også være efter men',
+    no: 'og det er en på til av som med for ikke den har han jeg de fra ble også være etter men seg å',
+    sv: 'och det är en att på till av som med för inte den har han jag de från blev också vara efter men sig ett',
+    pl: 'i w na z się do nie to jest że o jak ale po przez od za co tym który która został są był dla',
+    cs: 'a v na se je že s z do to jako o pro i by ale podle který která které jsou bylo než také',
+    tr: 've bir bu için ile da de olarak olan çok daha gibi kadar sonra ancak en göre ise dedi değil olduğu',
+    lt: 'ir yra kad su į iš bet kaip tai už jis dėl buvo apie nuo per taip jau jo savo',
+    fi: 'ja on ei että se hän oli ovat myös mutta kun mukaan sekä joka jos tai ole olla',
+    hu: 'a az és hogy nem is egy meg volt ez már csak de mint szerint még azt el kell',
+    ro: 'și de la în a cu pe că nu este o din pentru mai sunt care au fost al prin sau',
+    vi: 'và của là có trong cho không được với các một người đã những khi này từ đến ở tại',
+    id: 'yang dan di dengan untuk dari ini itu tidak pada adalah dalam akan juga telah oleh ke mereka bisa',
+    sw: 'ya na wa kwa ni katika za la kuwa hiyo huo pia cha kama ili hata baada watu ambao alisema',
+    zu: 'ukuthi futhi noma lapho ngoba uma kanye ngesikhathi njengoba kusho wathi ukuze kodwa le lo abantu kuthiwa kule leli',
+    xh: 'ukuba kwaye okanye kodwa ngoku xa kuba njengoko ukuze abantu ngexesha uthe utsho kunye le lo kwi ukuya yaye',
+    af: 'die en van is het nie in wat hy sy dat om te vir met aan was ook op by as deur word sal hulle',
+  }).map(([language, words]) => [language, new Set(words.split(' '))]),
+);
