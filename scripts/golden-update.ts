@@ -2,7 +2,7 @@
 //   npm run golden:update [-- CASE ...]
 // Without names, cases with known faults keep their expectation: it says what is right, not what is read today.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { KNOWN_FAULTS } from '../tests/golden/known-faults';
 import { type Golden, type GoldenCase, readActual, readCases, readExpected } from '../tests/golden/read-case';
 
