@@ -17,7 +17,15 @@ export default defineConfig({
     ],
   },
   optimizeDeps: {
-    include: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime', 'idb', 'axe-core', 'wxt/testing/fake-browser'],
+    include: [
+      'preact',
+      'preact/hooks',
+      'preact/jsx-runtime',
+      'preact/jsx-dev-runtime',
+      'idb',
+      'axe-core',
+      'wxt/testing/fake-browser',
+    ],
   },
   test: {
     name: 'browser',

@@ -13,7 +13,8 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
-  vite: () => ({ plugins: [preact()], build: { sourcemap: false } }),
+  // The polyfill for module preloading would be the only code in the extension that calls `fetch`; no supported browser needs it.
+  vite: () => ({ plugins: [preact()], build: { sourcemap: false, modulePreload: { polyfill: false } } }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     short_name: 'Nachlese',

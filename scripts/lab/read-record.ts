@@ -16,11 +16,7 @@ export function readRecord(id: string, url: string, html: string, explain: boole
   };
   const document = timed('parse', () => parsePage(html, url));
   const teasers = timed('teasers', () => readTeasers(document, url));
-  const reading = timed('article', () =>
-    readArticle(
-      document,
-      url, teasers),
-  );
+  const reading = timed('article', () => readArticle(document, url, teasers));
   const article = reading?.article;
   const text = (article?.blocks ?? []).map((block) => block.text).join('\n');
   const found = timed('quotes', () => findQuotes(text, article?.lang ?? 'und'));

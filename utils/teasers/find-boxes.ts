@@ -112,7 +112,9 @@ function headingsOfChildren(parent: Fact, page: PageReading): Map<Fact, Heading>
     const child = all[index];
     if (!child) break;
     if (page.holders.has(child)) {
-      const next = headingAmong(between, onSpine, opened || heading !== null, page);
+      // Below the last paragraph nothing but boxes is headed.
+      const amongText = onSpine && child.index < page.facts.lastProse;
+      const next = headingAmong(between, amongText, onSpine || opened || heading !== null, page);
       if (next !== 'none') heading = next;
       if (heading) found.set(child, heading);
       // What stands above the running text does not head what comes below it.

@@ -7,7 +7,9 @@ import { type AddressShape, shapeReader } from './address-shape';
 import { AUTHOR_SEGMENTS } from './address-words';
 import { type LinkAddress, linkReader } from './link-address';
 import { contains, type Fact, type PageFacts } from './page-facts';
+import { tidyText } from './plain-text';
 import { isPaidLink } from './sponsored';
+import { isGroupLabel } from './text-kinds';
 
 export interface ItemLink {
   readonly fact: Fact;
@@ -91,16 +93,25 @@ function isShort({ textLength, isHeading, parent }: Fact): boolean {
 
 /** An address with little of an article needs a text that is a headline; an author's page is none with the longest name. */
 function isItem({ url, fact, shape: { score } }: ItemLink): boolean {
-  if (score < SURE_SHAPE && isShort(fact) && repeatsText(url, fact.element)) return false;
+  if (score < SURE_SHAPE && fact.textLength <= MAX_NAME && isName(url, fact)) return false;
   if (score >= 0.5) return true;
   if (isShort(fact)) return false;
   return !url.split('/', 7).some((segment) => AUTHOR_SEGMENTS.has(segment));
 }
 
-/** "Books & the Arts" under `/books-and-the-arts/`: the few words of a link are the whole name of a section or topic. */
-function repeatsText(url: string, { textContent }: Element): boolean {
+/** Longest name of a section, a topic or a box. */
+const MAX_NAME = 40;
+
+/**
+ * "Books & the Arts" under `/books-and-the-arts/`: the few words of a link are the whole name of a section or topic.
+ * "Lo más visto": the heading of a box, linked to the list of all.
+ */
+function isName(url: string, fact: Fact): boolean {
+  const text = tidyText(fact.element.textContent ?? '', MAX_NAME);
+  if (isGroupLabel(text)) return true;
+  if (!isShort(fact)) return false;
   const name = url.split('?', 1)[0]?.replace(/\/$/, '').split('/').at(-1) ?? '';
-  return name.includes('-') && letters(name) === letters(textContent ?? '');
+  return name.includes('-') && letters(name) === letters(text);
 }
 
 /** What text and address have in common: `ü` is written `u` or `ue`, `&` in full or not at all. */

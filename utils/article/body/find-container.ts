@@ -19,17 +19,17 @@ const PRUNED_ROLES = new Set([
 ]);
 
 /** The share of the text Readability kept that the container has to hold. */
-const CONTAINER_SHARE = 0.8;
+const CONTAINER_SHARE = 0.7;
 
 /**
  * Finds the element that holds the article's text.
  *
  * @param headline - The element of the page's headline: of several articles on a page, only its own counts.
- * @returns The deepest element with at least 80 % of what Readability takes for the text; `null` when there is none.
+ * @returns The deepest element with at least 70 % of what Readability takes for the text; `null` when there is none.
  */
 export function findContainer(document: Document, headline: Element | null): Element | null {
   if (!document.body) return null;
-  const tree = readTextTree(document.body, isPruned);
+  const tree = readTextTree(document.body, isNoText);
   if (!tree) return null;
   const weights = new Map<Element, number>();
   let total = 0;
@@ -118,6 +118,13 @@ function inNamedBox(paragraph: Element, top: Element): boolean {
 
 /** Boxes that are never text and sometimes long enough to be taken for it. */
 const PRUNED_REASONS: ReadonlySet<string | null> = new Set(['consent', 'comments', 'screen-reader']);
+
+/** Around the text, but not of it. */
+const NO_TEXT_TAGS = new Set(['h1', 'figcaption', 'address']);
+
+function isNoText(element: Element): boolean {
+  return NO_TEXT_TAGS.has(tagOf(element)) || isPruned(element);
+}
 
 function isPruned(element: Element): boolean {
   if (isSilent(element) || PRUNED_TAGS.has(tagOf(element))) return true;
