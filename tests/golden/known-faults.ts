@@ -18,7 +18,6 @@ export const KNOWN_FAULTS: Readonly<Record<string, { readonly [A in Aspect]?: st
   'donation-text': { body: 'appeals for donations without a telling class are read as text' },
   'fact-box': { body: 'a fact box that is no `aside` is read as text' },
   'pull-quote': {
-    header: 'the frame of a pull quote is taken for a picture',
     body: 'the name below a pull quote stays when the quotation is a paragraph',
   },
   'reporting-by-tail': { body: 'the line on the standards of the newsroom is read as text' },

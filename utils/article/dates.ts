@@ -2,7 +2,7 @@ import type { Instant } from '@/utils/model/article';
 import { stringOf, typesOf } from './json-ld';
 import { namedWords } from './named';
 import type { Found, PageFacts } from './page-facts';
-import { elementsAfter, elementsBefore, shownText } from './shown-text';
+import { elementsAfter, elementsBefore, hasAtMost, shownText } from './shown-text';
 import { parseDate } from './zoned-time';
 
 /** Opens the date of a change, not of the first edition. */
@@ -103,7 +103,7 @@ function shownDates(
   let modified: string | null = null;
   for (const element of candidates(facts.document, headline)) {
     if (published && modified) break;
-    if ((element.textContent?.length ?? 0) > 3 * MAX_CHARS) continue;
+    if (!hasAtMost(element, 3 * MAX_CHARS)) continue;
     const shown = shownText(element) ?? '';
     if (shown.length > MAX_CHARS) continue;
     const marked = element.getAttribute('datetime') || element.getAttribute('content');
@@ -127,6 +127,9 @@ function candidates(document: Document, headline: Element | null): Element[] {
   const close = headline ? [...elementsAfter(headline, REACH), ...elementsBefore(headline, REACH / 2)] : [];
   const times = close.filter((element) => element.localName === 'time');
   const named = close.filter((element) => element.childElementCount <= 8 && namedWords(element, DATE_WORDS));
-  const leaves = close.filter((element) => element.childElementCount === 0 && /\d{4}/.test(element.textContent ?? ''));
+  const leaves = close.filter(
+    (element) =>
+      element.childElementCount === 0 && hasAtMost(element, 3 * MAX_CHARS) && /\d{4}/.test(element.textContent ?? ''),
+  );
   return [...marked.slice(0, 10), ...times, ...named, ...leaves, ...[...document.querySelectorAll('time')].slice(0, 3)];
 }

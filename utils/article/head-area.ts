@@ -6,11 +6,20 @@ import { KICKER_WORDS } from './headline';
 import { isNode, namesOf, stringOf, typesOf } from './json-ld';
 import { namedWords } from './named';
 import type { Found, PageFacts } from './page-facts';
-import { elementsBefore, shownText } from './shown-text';
+import { elementsBefore, hasAtMost, shownText } from './shown-text';
 
 const SECTION_WORDS = ['rubrik', 'ressort', 'section', 'category', 'channel', 'breadcrumb', 'rubric', 'department'];
 /** Elements looked at before the headline. */
 const REACH = 40;
+
+/** What stands above the headline in its own part of the page, menus left out. */
+function above(headline: Element | null): Element[] {
+  if (!headline) return [];
+  const area = headline.closest('article, main');
+  return elementsBefore(headline, REACH).filter(
+    (at) => !at.closest('nav, menu, aside') && (!area || area.contains(at)),
+  );
+}
 
 /** The short line above the headline; `null` when the page has none or it only names the section. */
 export function findKicker(
@@ -40,7 +49,7 @@ export function findSection(facts: PageFacts, headline: Element | null): Found<s
     if (text && comparable(text) !== comparable(headline?.textContent ?? '')) return { value: text, source: 'markup' };
   }
   const trail = facts.document.querySelector(
-    'nav[aria-label*="bread" i], nav[aria-label*="pfad" i], [class*="breadcrumb" i], [id*="breadcrumb" i]',
+    'nav[aria-label*="bread" i], nav[aria-label*="pfad" i], nav[aria-label*="brot" i], [class*="breadcrumb" i], [id*="breadcrumb" i]',
   );
   const steps = (trail?.textContent ?? '')
     .split(/[›»>/|\n]/)
@@ -61,12 +70,16 @@ export function findSection(facts: PageFacts, headline: Element | null): Found<s
 function isSectionLink(element: Element): boolean {
   const link = element.localName === 'a' ? element : element.querySelector('a[href]');
   if (!link || normalizeText(link.textContent ?? '') !== normalizeText(element.textContent ?? '')) return false;
+  // In a list or a menu it is one section among all.
+  if (link.closest('nav, ul, ol, menu, footer, [role="navigation"], [role="banner"]')) return false;
+  const header = link.closest('header');
+  if (header && !header.querySelector('h1')) return false;
   const path = URL.parse(link.getAttribute('href') ?? '', 'https://x.invalid')?.pathname ?? '';
-  return /^\/[\p{L}-]{2,30}\/?$/u.test(decodeURI(path)) && !/(?:tag|thema|topic|autor|author)/i.test(path);
+  return /^\/(?:[a-z-]|%[\da-f]{2}){2,60}\/?$/i.test(path) && !/(?:tag|thema|topic|autor|author)/i.test(path);
 }
 
 function shortText(element: Element): string | null {
-  if ((element.textContent?.length ?? 0) > 500) return null;
+  if (!hasAtMost(element, 500)) return null;
   const text = shownText(element);
   return text && text.length <= 80 ? text : null;
 }

@@ -27,7 +27,7 @@ export function findImage(
   const picture = leadPicture(facts, headline, container, [stated, facts.meta('og:image')]);
   const shown = picture ? imageAddress(picture) : null;
   const url =
-    cleanAddress(shown ?? stated ?? '', facts.pageUrl) ?? (stated ? cleanAddress(stated, facts.pageUrl) : null);
+    (shown ? cleanAddress(shown, facts.pageUrl) : null) ?? (stated ? cleanAddress(stated, facts.pageUrl) : null);
   if (!url) return null;
   const words = picture ? captionAround(picture) : { caption: null, credit: null };
   const isSame = ld !== null && (!shown || fileKey(shown) === fileKey(addressOf(ld)));

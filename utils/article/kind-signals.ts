@@ -60,7 +60,7 @@ export const NEWS: readonly Signal[] = [
   [-2, (page) => page.count('pre') >= 3], // Program code: manuals and technical notes.
   [-0.5, (page) => /^(?:website|profile|product)$/.test(page.ogType)],
   [-2, (page) => page.teaserCount > 25 && page.blocks.length < 5], // Cards and no text: a list.
-  [-2, (page) => isHome(page.path)],
+  [-3, (page) => isHome(page.path)],
   [-1, (page) => !page.headline],
 ];
 

@@ -1,6 +1,6 @@
 import { namedWords } from './named';
 import { isCreditLine, isCreditName, joinCredits, splitCredit } from './picture-credit';
-import { isUnread, shownText } from './shown-text';
+import { hasAtMost, isUnread, shownText } from './shown-text';
 
 /** Names of what stands under a picture and says what it shows. Our own lists, MIT. */
 const CAPTION_WORDS =
@@ -9,7 +9,7 @@ const CAPTION_WORDS =
   );
 /** Names of what says whose it is, whole or within a longer name; the last part of "caption__credit" decides. */
 const CREDIT_NAME =
-  /credit|copyright|attribution|photograph|fotograf|rights|rechte|nachweis|quelle|source|fuente|fonte|kilde|urheber|creator|autor|author|firma|agenc|byline|owner|licen[sz]/gi;
+  /credit|copyright|attribution|photograph|fotograf|rights|rechte|nachweis|quelle|source|fuente|fonte|kilde|urheber|firma|agenc|owner|licen[sz]/gi;
 const CAPTION =
   'figcaption, [class*="caption" i], [class*="bildunterschrift" i], [class*="bildtext" i], [itemprop~="caption" i]';
 /** The words under a picture stand in one of so many boxes around it. */
@@ -45,16 +45,14 @@ export function captionAround(picture: Element): { caption: string | null; credi
 
 /** A box with more words, a second picture or the headline is the article's, not the picture's. */
 function isLarger(box: Element, picture: Element): boolean {
-  if ((box.textContent?.length ?? 0) > MAX_BOX_CHARS || box.querySelector('h1')) return true;
+  if (!hasAtMost(box, MAX_BOX_CHARS) || box.querySelector('h1')) return true;
   return [...box.querySelectorAll('figure')].slice(0, 4).some((figure) => !figure.contains(picture));
 }
 
 /** What stands right behind the picture's box and is named as its words. */
 function followers(box: Element): Element[] {
   const next = [box.nextElementSibling, box.nextElementSibling?.nextElementSibling];
-  return next.filter(
-    (at): at is Element => !!at && (at.textContent?.length ?? 0) <= MAX_CHARS && (isCaption(at) || isCredit(at)),
-  );
+  return next.filter((at): at is Element => !!at && hasAtMost(at, MAX_CHARS) && (isCaption(at) || isCredit(at)));
 }
 
 function wordsIn(box: Element): Words {
@@ -68,7 +66,7 @@ function wordsIn(box: Element): Words {
       credits.push(text);
       // Without names, the line before the credit says what the picture shows.
       const before = part.previousElementSibling;
-      if (!caption && before && !before.querySelector('img') && (before.textContent?.length ?? 0) <= MAX_CHARS)
+      if (!caption && before && !before.querySelector('img') && hasAtMost(before, MAX_CHARS))
         caption = shownText(before, isCredit);
     } else if (!caption && isCaption(part)) {
       const signature = signatureOf(part);
@@ -81,13 +79,12 @@ function wordsIn(box: Element): Words {
 }
 
 function isCaption(element: Element): boolean {
-  if ((element.textContent?.length ?? 0) > 3 * MAX_CHARS || element.querySelector('img')) return false;
+  if (!hasAtMost(element, 3 * MAX_CHARS) || element.querySelector('img')) return false;
   return element.matches(CAPTION) || (element.childElementCount <= 4 && namedWords(element, CAPTION_WORDS));
 }
 
 function isCredit(element: Element): boolean {
-  const chars = element.textContent?.length ?? 0;
-  if (chars === 0 || chars > MAX_CREDIT_CHARS || element.querySelector('img')) return false;
+  if (!element.firstChild || !hasAtMost(element, MAX_CREDIT_CHARS) || element.querySelector('img')) return false;
   if (element.localName === 'cite' || element.getAttribute('itemprop') === 'author') return true;
   if (element.localName === 'figcaption') return false;
   return isNamedCredit(element) || (element.childElementCount === 0 && isCreditLine(element.textContent ?? ''));
@@ -99,7 +96,9 @@ function isNamedCredit(element: Element): boolean {
     .join(' ')
     .slice(0, 300);
   const at = [...name.matchAll(CREDIT_NAME)].at(-1)?.index ?? -1;
-  return at >= 0 && at > name.toLowerCase().lastIndexOf('caption');
+  if (at >= 0) return at > name.toLowerCase().lastIndexOf('caption');
+  // The author of a picture is named in its own box; elsewhere it is the author of the piece.
+  return /author|autor|byline|creator/i.test(name) && element.closest('figure, figcaption') !== null;
 }
 
 /** The last part of a caption when it is names only: `… in winter. <span>Ada Kern/Nordpress</span>`. */

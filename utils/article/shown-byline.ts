@@ -1,6 +1,6 @@
 import { BYLINE_OPENERS } from './byline-words';
 import { namedWords } from './named';
-import { elementsAfter, elementsBefore, shownText } from './shown-text';
+import { elementsAfter, elementsBefore, hasAtMost, shownText } from './shown-text';
 
 const BYLINE_WORDS = [
   'byline',
@@ -38,7 +38,8 @@ export function shownByline(document: Document, headline: Element | null): strin
   const found = firstGroup(close) ?? firstGroup([...document.querySelectorAll(MARKED)].slice(0, NEAR));
   if (found) return found;
   for (const element of close.slice(0, NEAR / 2)) {
-    const text = element.childElementCount <= 6 && (element.textContent?.length ?? 0) < 400 ? shownText(element) : null;
+    const isShort = element.childElementCount <= 6 && hasAtMost(element, 400) && !element.closest(OTHERS);
+    const text = isShort ? shownText(element) : null;
     const signed = SIGNED.exec(text ?? '');
     if (signed?.[1]) return [signed[1]];
   }
@@ -50,7 +51,7 @@ function firstGroup(elements: readonly Element[]): string[] | null {
   for (const element of elements) {
     const isMarked = element.matches(MARKED) || isProfile(element);
     if (!isMarked && !namedWords(element, BYLINE_WORDS)) continue;
-    if ((element.textContent?.length ?? 0) > 4 * MAX_CHARS || element.closest(OTHERS)) continue;
+    if (!hasAtMost(element, 4 * MAX_CHARS) || element.closest(OTHERS)) continue;
     const inner = [...element.querySelectorAll(`${MARKED}, a[href]`)].filter(
       (part) => part.matches(MARKED) || isProfile(part),
     );
@@ -68,7 +69,7 @@ function firstGroup(elements: readonly Element[]): string[] | null {
 /** A marked name and the others marked in the same line. */
 function besides(element: Element): Element[] {
   const around = element.parentElement;
-  if (!around || (around.textContent?.length ?? 0) > MAX_CHARS) return [element];
+  if (!around || !hasAtMost(around, MAX_CHARS)) return [element];
   const all = [...around.querySelectorAll(`${MARKED}, a[href]`)].filter(
     (part) => part.matches(MARKED) || isProfile(part),
   );

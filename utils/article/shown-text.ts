@@ -62,6 +62,24 @@ export function shownText(root: Element, isLeftOut: (element: Element) => boolea
   return fieldText(text);
 }
 
+/** Whether an element has no more text than that, looking no further than needed: boxes of hostile pages hold megabytes. */
+export function hasAtMost(root: Element, chars: number): boolean {
+  let left = chars;
+  let node: Node | null = root.firstChild;
+  for (let count = 0; node; count++) {
+    if (count > 2 * MAX_NODES) return false;
+    if (node.nodeType === 3) left -= node.nodeValue?.length ?? 0;
+    if (left < 0) return false;
+    if (node.firstChild) {
+      node = node.firstChild;
+      continue;
+    }
+    while (node && node !== root && !node.nextSibling) node = node.parentNode;
+    node = !node || node === root ? null : node.nextSibling;
+  }
+  return true;
+}
+
 /** Whether nobody reads an element's text on the page. */
 export function isUnread(element: Element): boolean {
   return isSilent(element) || isHidden(element) || SPOKEN.test(element.getAttribute('class') ?? '');

@@ -3,7 +3,7 @@ import { decoded } from './entities';
 import { stringOf } from './json-ld';
 import { namedWords } from './named';
 import type { Found, PageFacts } from './page-facts';
-import { elementsAfter, shownText } from './shown-text';
+import { elementsAfter, hasAtMost, shownText } from './shown-text';
 
 /** Names for the summary below a headline, in the languages whose papers we have seen. Our own list, MIT. */
 const STANDFIRST_WORDS = (
@@ -55,8 +55,7 @@ function shownStandfirst(headline: Element, descriptions: readonly string[]): st
   const title = comparable(headline.textContent ?? '');
   let subheading: string | null = null;
   for (const element of elementsAfter(headline, REACH)) {
-    const chars = element.textContent?.length ?? 0;
-    if (chars < MIN_CHARS || chars > 3 * MAX_CHARS) continue;
+    if (!hasAtMost(element, 3 * MAX_CHARS)) continue;
     const tag = element.localName.toLowerCase();
     const named = namedWords(element, STANDFIRST_WORDS) && tag !== 'article' && !isOther(element);
     const isLine = LINES.has(tag) || element.childElementCount === 0;

@@ -4,7 +4,7 @@ import type { Card } from './find-cards';
 import { contains, type Fact, type PageFacts } from './page-facts';
 import { isTemplateText, tidyText } from './plain-text';
 import { readSegments } from './segments';
-import { isByline, isGroupLabel, isMark, isSponsoredMark, isTimeText } from './text-kinds';
+import { isByline, isGroupLabel, isMark, isService, isSponsoredMark, isTimeText } from './text-kinds';
 
 export interface Box {
   /** Heading as shown; `null` if none. */
@@ -114,7 +114,9 @@ function headingsOfChildren(parent: Fact, page: PageReading): Map<Fact, Heading>
     if (page.holders.has(child)) {
       // Below the last paragraph nothing but boxes is headed.
       const amongText = onSpine && child.index < page.facts.lastProse;
-      const next = headingAmong(between, amongText, onSpine || opened || heading !== null, page);
+      // Keywords and newsletters between text and boxes have headings of their own.
+      const beside = onSpine ? between.filter((fact) => !isServiceBox(fact, page)) : between;
+      const next = headingAmong(beside, amongText, onSpine || opened || heading !== null, page);
       if (next !== 'none') heading = next;
       if (heading) found.set(child, heading);
       // What stands above the running text does not head what comes below it.
@@ -147,6 +149,11 @@ function headingAmong(
     if (heading && !sureOnly) unsure = heading;
   }
   return unsure ?? 'none';
+}
+
+function isServiceBox(child: Fact, page: PageReading): boolean {
+  const text = child.textLength <= MAX_HEADING * 2 ? headingOf(child, page)?.text : undefined;
+  return text !== undefined && isService(text);
 }
 
 interface Heading {

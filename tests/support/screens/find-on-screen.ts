@@ -41,7 +41,7 @@ function locate({ role, name }: { role: string; name: string }): { x: number; y:
 
 /** All text a reader sees, in one string. */
 export function shownText(tab: Tab): Promise<string> {
-  // biome-ignore lint/performance/useDomNodeTextContent: what is rendered counts here, with the breaks between blocks.
+  // `innerText` and not `textContent`: what is rendered counts here, with the breaks between blocks.
   return tab.evaluate(() => document.body.innerText.replace(/\s+/g, ' '));
 }
 

@@ -39,7 +39,7 @@ function libraryScreen(tab: Tab): LibraryScreen {
     waitFor(`the entry "${headline}"`, () =>
       tab.evaluate((wanted) => {
         const rows = [...document.querySelectorAll<HTMLElement>('main li:has(button[aria-label])')];
-        // biome-ignore lint/performance/useDomNodeTextContent: what is rendered counts here, with the breaks between blocks.
+        // `innerText` and not `textContent`: what is rendered counts here, with the breaks between blocks.
         const texts = rows.map((row) => row.innerText.replace(/\s+/g, ' '));
         return texts.find((text) => text.includes(wanted)) ?? null;
       }, headline),

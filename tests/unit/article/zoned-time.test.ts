@@ -15,6 +15,11 @@ describe('dates as papers print them', () => {
     ['2025-09-05T13:27+0530', '2025-09-05T07:57:00.000Z'],
     ['2025-09-05 13:27', '2025-09-05T11:27:00.000Z'],
     ['2025-09-05', '2025-09-05'],
+    ['Fri, 05 Sep 2025 13:27:05 GMT', '2025-09-05T13:27:05.000Z'],
+    ['Fri, 05 Sep 2025 13:27:05 +0530', '2025-09-05T07:57:05.000Z'],
+    ['2025年9月5日 13時27分', '2025-09-05T11:27:00.000Z'],
+    ['2025.09.05 오후 1:27', '2025-09-05T11:27:00.000Z'],
+    ['05/09/2025 13:27', '2025-09-05T11:27:00.000Z'],
   ])('%s', (text, instant) => {
     expect(parseDate(text, 'Europe/Berlin')).toBe(instant);
   });
@@ -25,6 +30,17 @@ describe('dates as papers print them', () => {
       expect(parseDate(text, 'Europe/Berlin')).toBeNull();
     },
   );
+
+  it('reads month names of the page’s language', () => {
+    expect(parseDate('5 de septiembre de 2025', 'Europe/Madrid', 'es')).toBe('2025-09-05');
+    expect(parseDate('5 września 2025, 13:27', 'Europe/Warsaw', 'pl')).toBe('2025-09-05T11:27:00.000Z');
+    expect(parseDate('5 września 2025', 'Europe/Warsaw', 'es')).toBeNull();
+  });
+
+  it('puts the month first on English pages of no known country', () => {
+    expect(parseDate('09/05/2025', null, 'en')).toBe('2025-09-05');
+    expect(parseDate('09/05/2025', 'Europe/London', 'en-gb')).toBe('2025-05-09');
+  });
 
   it('knows summer time and the hour after it', () => {
     expect(parseDate('26.10.2025 01:30', 'Europe/Berlin')).toBe('2025-10-25T23:30:00.000Z');

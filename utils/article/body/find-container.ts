@@ -19,13 +19,13 @@ const PRUNED_ROLES = new Set([
 ]);
 
 /** The share of the text Readability kept that the container has to hold. */
-const CONTAINER_SHARE = 0.7;
+const CONTAINER_SHARE = 0.8;
 
 /**
  * Finds the element that holds the article's text.
  *
  * @param headline - The element of the page's headline: of several articles on a page, only its own counts.
- * @returns The deepest element with at least 70 % of what Readability takes for the text; `null` when there is none.
+ * @returns The deepest element with at least 80 % of what Readability takes for the text; `null` when there is none.
  */
 export function findContainer(document: Document, headline: Element | null): Element | null {
   if (!document.body) return null;

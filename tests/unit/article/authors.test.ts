@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { findByline, namesIn } from '@/utils/article/authors';
+import { readPageFacts } from '@/utils/article/page-facts';
+import { PAGE_URL, parse } from '../../support/parse';
+
+describe('names in a line', () => {
+  it.each([
+    ['Von Ada Kern und Jonas Petersen', ['Ada Kern', 'Jonas Petersen']],
+    ['Ein Kommentar von Ada Kern', ['Ada Kern']],
+    ['By Ada Kern, Political Editor', ['Ada Kern']],
+    ['Ada Kern, Nordhafen', ['Ada Kern']],
+    ['Ada Kern og Jonas Petersen', ['Ada Kern', 'Jonas Petersen']],
+    ['Ada Kern y Jonas Petersen', ['Ada Kern', 'Jonas Petersen']],
+    ['Santiago Ramón y Cajal', ['Santiago Ramón y Cajal']],
+    ['Jan van der Meer', ['Jan van der Meer']],
+    ['Ada Kern (dpa)', ['Ada Kern', 'dpa']],
+    ['ADA KERN', ['Ada Kern']],
+    ['Bill McCARTHY', ['Bill McCARTHY']],
+    ['구현모 기자', ['구현모']],
+    ['Onlineredaktion', []],
+    ['Elbmorgen Nord', []],
+    ['elbmorgen.de, Nordhafen, Germany', []],
+    ['kern@elbmorgen.example', []],
+  ])('%s', (line, names) => {
+    expect(namesIn(line, ['elbmorgen'])).toEqual(names);
+  });
+});
+
+describe('the by-line', () => {
+  const byline = (head: string, body: string) => {
+    const document = parse(`<html><head>${head}</head><body>${body}</body></html>`);
+    return findByline(readPageFacts(document, PAGE_URL), 'Elbmorgen', document.querySelector('h1'));
+  };
+
+  it.each([
+    ['a link to the author’s page', '<h1>Hafen</h1><p>Text <a href="/autor/ada-kern">Ada Kern</a></p>'],
+    ['a marked name', '<h1>Hafen</h1><span itemprop="author">Ada Kern</span>'],
+    [
+      'a named line that goes on with the date',
+      '<h1>Hafen</h1><div class="byline"><span>von</span> <b>Ada Kern</b> <time>5. November 2026</time></div>',
+    ],
+    ['a signed line', '<h1>Hafen</h1><p>21.11.2026, 13:27 Uhr | Von Ada Kern</p>'],
+  ])('is read from %s', (_, body) => {
+    expect(byline('', body).authors).toEqual({ value: ['Ada Kern'], source: 'markup' });
+  });
+
+  it('is not taken from comments or from other pieces', () => {
+    const others =
+      '<h1>Hafen</h1><div class="comment"><a rel="author">Fischkopf</a></div><div class="teaser"><span class="author">Von Jonas Petersen</span></div>';
+    expect(byline('', others).authors.value).toEqual([]);
+  });
+
+  it('looks on the page for people when the head names the paper', () => {
+    const head =
+      '<script type="application/ld+json">{"@type":"NewsArticle","author":{"@type":"Organization","name":"Elbmorgen"}}</script>';
+    expect(byline(head, '<h1>Hafen</h1><a href="/autor/ada-kern">Ada Kern</a>').authors.value).toEqual(['Ada Kern']);
+  });
+});

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { findDates } from '@/utils/article/dates';
+import { readPageFacts } from '@/utils/article/page-facts';
+import { PAGE_URL, parse } from '../../support/parse';
+
+const dates = (body: string, head = '', url = PAGE_URL) => {
+  const document = parse(`<html><head>${head}</head><body><h1>Hafen</h1>${body}</body></html>`);
+  const { published, modified } = findDates(
+    readPageFacts(document, url),
+    document.querySelector('h1'),
+    'Europe/Berlin',
+    'de',
+  );
+  return [published?.value ?? null, modified?.value ?? null];
+};
+
+describe('the dates of a piece', () => {
+  it('are told apart in one line', () => {
+    expect(dates('<p>Veröffentlicht am 05.09.2025, 13:27 Uhr, aktualisiert am 06.09.2025, 8 Uhr</p>')).toEqual([
+      '2025-09-05T11:27:00.000Z',
+      '2025-09-06',
+    ]);
+  });
+  it('have the printed clock where the head gives the day only', () => {
+    expect(
+      dates('<time datetime="2025-09-05T13:27:00+02:00">heute</time>', '<meta name="date" content="2025-09-05">')[0],
+    ).toBe('2025-09-05T11:27:00.000Z');
+  });
+  it('keep the day of the head when the page prints another one', () => {
+    expect(
+      dates('<time datetime="2025-11-01T13:27:00+01:00">heute</time>', '<meta name="date" content="2025-09-05">')[0],
+    ).toBe('2025-09-05');
+  });
+  it('come from the address at last', () => {
+    expect(dates('', '', 'https://www.elbmorgen.example/2025/09/05/hafen')).toEqual(['2025-09-05', null]);
+    expect(dates('', '', 'https://www.elbmorgen.example/2025/99/05/hafen')).toEqual([null, null]);
+  });
+});

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { findHeadline } from '@/utils/article/headline';
+import { readPageFacts } from '@/utils/article/page-facts';
+import { PAGE_URL, parse } from '../../support/parse';
+
+const found = (head: string, body: string) =>
+  findHeadline(readPageFacts(parse(`<html><head>${head}</head><body>${body}</body></html>`), PAGE_URL));
+const og = (text: string) => `<meta property="og:title" content="${text}">`;
+const card = (text: string) => `<meta name="twitter:title" content="${text}">`;
+
+describe('the headline', () => {
+  it.each([
+    [
+      'is the one on the page, with its own marks',
+      og('Der "Hafen" bleibt'),
+      '<h1>Der „Hafen“ bleibt</h1>',
+      'Der „Hafen“ bleibt',
+    ],
+    ['has no name of the paper behind it', og('Der Hafen bleibt - Elbmorgen'), '<p>kein Titel</p>', 'Der Hafen bleibt'],
+    [
+      'has no section and paper behind it',
+      `${og('Senat will den Hafen doch nicht vertiefen | Politik - Elbmorgen')}<meta property="og:site_name" content="Elbmorgen">`,
+      '',
+      'Senat will den Hafen doch nicht vertiefen',
+    ],
+    ['keeps a dash of its own', og('Hafen bleibt - Senat gibt nach'), '', 'Hafen bleibt - Senat gibt nach'],
+    [
+      'is the worded one where page and share differ',
+      og('Senat lässt den Hafen, wie er ist'),
+      '<h1>Der Hafen bleibt, wie er ist</h1>',
+      'Senat lässt den Hafen, wie er ist',
+    ],
+    [
+      'is the page’s when a share card repeats it',
+      og('Senat lässt den Hafen, wie er ist') + card('Der Hafen bleibt, wie er ist'),
+      '<h1>Der Hafen bleibt, wie er ist</h1>',
+      'Der Hafen bleibt, wie er ist',
+    ],
+    [
+      'is the page’s when the head speaks of something else',
+      og('Alles aus Nordhafen'),
+      '<h1>Senat gibt bei der Vertiefung nach</h1>',
+      'Senat gibt bei der Vertiefung nach',
+    ],
+    [
+      'is a lower heading when the first one is a trail',
+      og('Der Hafen bleibt'),
+      '<nav><h1>Hafen: Er bleibt jetzt doch</h1></nav><h2>Der Hafen bleibt</h2>',
+      'Der Hafen bleibt',
+    ],
+    [
+      'has the colon that only the layout replaces',
+      og('Streit: Der Hafen bleibt'),
+      '<h1><span>Streit</span> Der Hafen bleibt</h1>',
+      'Streit: Der Hafen bleibt',
+    ],
+    [
+      'has no words of an icon',
+      og('Der Hafen bleibt'),
+      '<h1><svg><title>Schloss</title></svg>Der Hafen bleibt</h1>',
+      'Der Hafen bleibt',
+    ],
+  ])('%s', (_, head, body, headline) => {
+    expect(found(head, body)?.value).toBe(headline);
+  });
+
+  it('gives up a kicker before it when the head of the page has none', () => {
+    expect(found(og('Der Hafen bleibt'), '<h1>Streit im Norden: Der Hafen bleibt</h1>')).toMatchObject({
+      value: 'Der Hafen bleibt',
+      innerKicker: 'Streit im Norden',
+    });
+  });
+
+  it('says where it comes from', () => {
+    expect(found(og('Der Hafen bleibt'), '<h1>Der Hafen bleibt</h1>')?.source).toBe('markup');
+    expect(found(og('Der Hafen bleibt'), '')?.source).toBe('open-graph');
+    expect(found('<title>Der Hafen bleibt</title>', '')?.source).toBe('title');
+  });
+});
