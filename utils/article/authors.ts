@@ -18,6 +18,8 @@ import { shownByline } from './shown-byline';
 export interface Byline {
   readonly authors: Found<string[]>;
   readonly agencies: readonly string[];
+  /** Who signs where no person does, as the page states it: the paper, a desk, an agency. Empty beside people. */
+  readonly signature: readonly string[];
 }
 
 const MAX_AUTHORS = 20;
@@ -55,9 +57,10 @@ export function findByline(facts: PageFacts, publisher: string | null, headline:
       return {
         authors: { value: [...people.values()].slice(0, MAX_AUTHORS), source },
         agencies: [...agencies.values()],
+        signature: [],
       };
   }
-  return { authors: { value: [], source: 'markup' }, agencies: [...agencies.values()] };
+  return { authors: { value: [], source: 'markup' }, agencies: [...agencies.values()], signature: signatureOf(facts) };
 }
 
 /**
@@ -83,6 +86,17 @@ export function namesIn(line: string, houses: readonly string[]): string[] {
     if (isAgency || (!isAddition && isPerson(name, houses))) names.push(name);
   }
   return names;
+}
+
+/** The author a page states, taken as it is written. */
+function signatureOf(facts: PageFacts): string[] {
+  const authors: unknown = facts.ld?.author;
+  const stated = namesOf(Array.isArray(authors) ? authors.flat(1) : authors);
+  return (stated.length > 0 ? stated : facts.metas('author'))
+    .map((name) => fieldText(decoded(name)))
+    .filter((name) => name !== null)
+    .filter((name) => name.length <= MAX_NAME_CHARS && !/https?:|@/.test(name))
+    .slice(0, MAX_AUTHORS);
 }
 
 function withoutOpener(text: string): string {

@@ -28,9 +28,10 @@ export function findKicker(
   innerKicker: string | null,
 ): Found<string> | null {
   if (innerKicker) return { value: innerKicker, source: 'markup' };
-  for (const element of headline ? elementsBefore(headline, REACH) : []) {
+  for (const element of above(headline)) {
     if (!namedWords(element, KICKER_WORDS) || isSectionLink(element)) continue;
-    const text = shortText(element);
+    // Some print the date behind the kicker, or a colon.
+    const text = shortText(element)?.replace(/\s*[/|·,]\s[^/|·]*\d{4}.*$|\s*:$/, '');
     if (text) return { value: text, source: 'markup' };
   }
   return null;
@@ -39,10 +40,10 @@ export function findKicker(
 /** The part of the paper: JSON-LD, meta, the named line above the headline, the breadcrumb. */
 export function findSection(facts: PageFacts, headline: Element | null): Found<string> | null {
   const fromLd = fieldText(decoded(namesOf(facts.ld?.articleSection)[0] ?? null));
-  if (fromLd) return { value: fromLd, source: 'json-ld' };
+  if (fromLd && isSection(fromLd)) return { value: fromLd, source: 'json-ld' };
   const fromMeta = facts.meta('article:section', 'articlesection', 'section', 'cleverpush:category');
-  if (fromMeta && !/^https?:/.test(fromMeta)) return { value: fromMeta, source: 'meta' };
-  for (const element of headline ? elementsBefore(headline, REACH) : []) {
+  if (fromMeta && isSection(fromMeta)) return { value: fromMeta, source: 'meta' };
+  for (const element of above(headline)) {
     if (!namedWords(element, SECTION_WORDS) && !isSectionLink(element)) continue;
     const links = [...element.querySelectorAll('a')];
     const text = shortText(links.at(-1) ?? element);
@@ -54,7 +55,7 @@ export function findSection(facts: PageFacts, headline: Element | null): Found<s
   const steps = (trail?.textContent ?? '')
     .split(/[›»>/|\n]/)
     .map((step) => fieldText(step))
-    .filter((step) => step !== null && step.length < 60);
+    .filter((step) => step !== null && step.length < 40);
   const step = steps.findLast((name) => name !== null && comparable(name) !== comparable(headline?.textContent ?? ''));
   if (step && steps.length >= 2 && steps.length <= 6) return { value: step, source: 'markup' };
   const crumbs = facts.jsonLd.find((node) => typesOf(node).includes('BreadcrumbList'))?.itemListElement;
@@ -64,6 +65,11 @@ export function findSection(facts: PageFacts, headline: Element | null): Found<s
     if (name && name.length < 60) return { value: name, source: 'json-ld' };
   }
   return null;
+}
+
+/** A name for readers: no address, no key of the paper's machinery, no word for every page. */
+function isSection(name: string): boolean {
+  return name.length < 60 && !/^https?:|_|^(?:articles?|home|start|startseite)$/i.test(name);
 }
 
 /** A line that is one link to a front of the paper ("/business/"): the section, whatever its class is called. */

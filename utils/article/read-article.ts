@@ -48,7 +48,10 @@ export function readArticle(
   const headline = findHeadline(facts);
   const publisher = findPublisher(facts);
   const byline = findByline(facts, publisher?.value ?? null, headline?.element ?? null);
-  const kicker = findKicker(facts, headline?.element ?? null, headline?.innerKicker ?? null);
+  const section = findSection(facts, headline?.element ?? null);
+  const above = findKicker(facts, headline?.element ?? null, headline?.innerKicker ?? null);
+  // The name of the section above a headline is no kicker.
+  const kicker = above && comparable(above.value) === comparable(section?.value ?? '') ? null : above;
   const headStandfirst = findStandfirst(facts, headline?.element ?? null, []);
 
   const body = readBody(document, headline?.element ?? null, {
@@ -69,7 +72,6 @@ export function readArticle(
   const lang = findLanguage(facts, text);
   const dateLang = statedLanguage(facts) ?? lang.value;
   const dates = findDates(facts, headline?.element ?? null, zoneOf(pageUrl, dateLang), dateLang);
-  const section = findSection(facts, headline?.element ?? null);
   const topics = findTopics(facts, `${headline?.value ?? ''}\n${text}`);
   const address = findAddress(facts);
   const wordCount = countWords(text, lang.value);

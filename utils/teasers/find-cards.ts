@@ -93,9 +93,9 @@ function isShort({ textLength, isHeading, parent }: Fact): boolean {
 
 /** An address with little of an article needs a text that is a headline; an author's page is none with the longest name. */
 function isItem({ url, fact, shape: { score } }: ItemLink): boolean {
+  if (score < 0.5 && isShort(fact)) return false;
   if (score < SURE_SHAPE && fact.textLength <= MAX_NAME && isName(url, fact)) return false;
   if (score >= 0.5) return true;
-  if (isShort(fact)) return false;
   return !url.split('/', 7).some((segment) => AUTHOR_SEGMENTS.has(segment));
 }
 

@@ -39,13 +39,8 @@ export function findHeadline(segments: readonly Segment[]): Head | null {
   const spoken = new Set<string | undefined>();
   for (const { linked, path, roles, text } of segments) {
     if (roles.has('unseen')) spoken.add(text);
-    if (linked)
-      spoken.add(
-        path
-          .find(({ localName }) => localName === 'a')
-          ?.getAttribute('title')
-          ?.trim(),
-      );
+    const link = linked ? path.find(({ localName }) => localName === 'a') : undefined;
+    spoken.add(link?.getAttribute('title')?.trim());
   }
   const hasLinkText = segments.some(({ linked, text, roles }) => linked && text.length >= 20 && !roles.has('unseen'));
   let best: Head | null = null;
@@ -53,7 +48,7 @@ export function findHeadline(segments: readonly Segment[]): Head | null {
   for (const [element, parts] of candidates) {
     const split = splitHeading(parts, element);
     const text = joinText(split.parts);
-    if (text.length < 3 || isMark(text)) continue;
+    if (text.length < 3 || !/\p{L}/u.test(text) || isMark(text)) continue;
     let score = headlineScore(element, split.parts, text) + (spoken.has(text) ? 4 : 0);
     if (hasLinkText && !split.parts.some(({ linked }) => linked)) score -= 2;
     if (isGroupLabel(text)) score -= 2;

@@ -18,6 +18,8 @@ const PLAIN_PATH = /^(?:\/[\w~,;=+@!$()*-][\w.~,;=+@!$()*-]*)+\/?$/;
 const SPECIAL = /amp|index\.htm/i;
 const MAX_PLAIN_LENGTH = 1_000;
 const ABSOLUTE = /^https?:\/\//i;
+/** An address whose host and scheme are written as the tidy form has them. */
+const PLAIN_ORIGIN = /^https?:\/\/[a-z\d.-]+(?=\/)/;
 
 /**
  * Reads the addresses of one page.
@@ -26,16 +28,31 @@ const ABSOLUTE = /^https?:\/\//i;
  * @returns A function from `href` as written to the address; `null` for what leads to no other page.
  */
 export function linkReader(base: string): (href: string) => LinkAddress | null {
-  const origin = URL.parse(base)?.origin ?? '';
-  // The key of the site itself tells how keys of its pages begin. A cache of other sites' pages has none.
-  const start = cleanAddress(`${origin}/x`) === `${origin}/x` ? addressKey(`${origin}/x`) : null;
-  const host = start?.endsWith('/x') && !/amp|google/.test(origin) ? start.slice(0, -2) : null;
+  const ownOrigin = URL.parse(base)?.origin ?? '';
+  const hosts = new Map<string, string | null>();
+  const hostOf = (origin: string): string | null => {
+    let host = hosts.get(origin);
+    if (host === undefined) {
+      host = keyOfSite(origin);
+      hosts.set(origin, host);
+    }
+    return host;
+  };
   return (href) => {
     if (href.startsWith('#')) return null;
-    const path = href.startsWith(`${origin}/`) ? href.slice(origin.length) : href;
-    if (host !== null && path.length < MAX_PLAIN_LENGTH && PLAIN_PATH.test(path) && !SPECIAL.test(path))
-      return { url: origin + path, key: () => host + path.replace(/\/$/, '') };
+    const origin = href.startsWith('/') ? ownOrigin : PLAIN_ORIGIN.exec(href)?.[0];
+    const path = origin === undefined || href.startsWith('/') ? href : href.slice(origin.length);
+    if (origin !== undefined && path.length < MAX_PLAIN_LENGTH && PLAIN_PATH.test(path) && !SPECIAL.test(path)) {
+      const host = hostOf(origin);
+      if (host !== null) return { url: origin + path, key: () => host + path.replace(/\/$/, '') };
+    }
     const url = cleanAddress(href, ABSOLUTE.test(href) ? undefined : base);
     return url === null ? null : { url, key: () => addressKey(url) };
   };
+}
+
+/** How the keys of a site's pages begin; `null` where they are made otherwise: odd spellings, caches of other sites' pages. */
+function keyOfSite(origin: string): string | null {
+  if (/amp|google/.test(origin) || cleanAddress(`${origin}/x`) !== `${origin}/x`) return null;
+  return addressKey(`${origin}/x`)?.slice(0, -2) ?? null;
 }

@@ -55,4 +55,14 @@ describe('the by-line', () => {
       '<script type="application/ld+json">{"@type":"NewsArticle","author":{"@type":"Organization","name":"Elbmorgen"}}</script>';
     expect(byline(head, '<h1>Hafen</h1><a href="/autor/ada-kern">Ada Kern</a>').authors.value).toEqual(['Ada Kern']);
   });
+
+  it('names who signs where no person does', () => {
+    const head = (name: string) =>
+      `<script type="application/ld+json">{"@type":"NewsArticle","author":{"@type":"Organization","name":"${name}"}}</script>`;
+    expect(byline(head('Elbmorgen Redaktion'), '<h1>Hafen</h1>')).toMatchObject({
+      authors: { value: [] },
+      signature: ['Elbmorgen Redaktion'],
+    });
+    expect(byline(head('Elbmorgen'), '<h1>Hafen</h1><a href="/autor/ada-kern">Ada Kern</a>').signature).toEqual([]);
+  });
 });

@@ -43,6 +43,9 @@ const PARTS = fc.constantFrom(
     "'",
     '~',
     'https://www.zeitung.example',
+    'http://127.1',
+    'https://WWW.zeitung.example.',
+    'https://mobile.sport.example',
     'javascript:',
   ],
 );

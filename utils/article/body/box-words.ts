@@ -16,6 +16,7 @@ export type BoxReason =
   | 'tags'
   | 'embed'
   | 'screen-reader'
+  | 'info-box'
   | 'tools';
 
 export const BOX_WORDS: Readonly<Record<BoxReason, readonly string[]>> = {
@@ -194,6 +195,18 @@ export const BOX_WORDS: Readonly<Record<BoxReason, readonly string[]>> = {
     'widget',
     'datawrapper',
     'infogram',
+  ],
+  'info-box': [
+    'infobox',
+    'factbox',
+    'faktenbox',
+    'infokasten',
+    'factfile',
+    'faktencheck-box',
+    'fact-box',
+    'info-box',
+    'infokasten',
+    'hintergrundkasten',
   ],
   'screen-reader': [
     'sr-only',

@@ -92,7 +92,7 @@ function isAttribution(block: RawBlock, before: RawBlock | undefined): boolean {
 
 /** Who said it, set below a pull quote in the same box. */
 function isPullQuoteTail(block: RawBlock, before: RawBlock | undefined, last: Removal | undefined): boolean {
-  if (block.kind !== 'quote' || last?.reason !== 'pull-quote' || !before || block.text.length > 120) return false;
+  if (block.kind === 'heading' || last?.reason !== 'pull-quote' || !before || block.text.length > 120) return false;
   return last.text === before.text.slice(0, 120) && !/[.!?]["”“»«]?$/.test(block.text);
 }
 

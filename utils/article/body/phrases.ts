@@ -31,7 +31,7 @@ export const FURNITURE: readonly { readonly reason: string; readonly pattern: Re
   {
     reason: 'consent',
     pattern:
-      /^(?=.{0,600}$)(?:.*(?:externe(?:r|n)? inhalt|personenbezogene daten an drittplattformen|external content|this content is hosted|accept (?:all )?cookies|ihre? einwilligung|cookies? (?:zulassen|akzeptieren)).*)$/i,
+      /^(?=.{0,600}$)(?:.*(?:externe(?:r|n)? inhalt|personenbezogene daten an drittplattformen|external content|this content is hosted|accept (?:all )?cookies|ihre? einwilligung|benötigen wir ihre zustimmung|your consent to (?:load|show)|cookies? (?:zulassen|akzeptieren)).*)$/i,
   },
   {
     reason: 'caption',
@@ -72,6 +72,16 @@ export const FURNITURE: readonly { readonly reason: string; readonly pattern: Re
     reason: 'paywall',
     pattern:
       /^(?=.{0,240}$)(?:.*\b(?:réservée? aux abonnés|il vous reste .{1,30} à lire|weiterlesen mit|jetzt (?:testen|weiterlesen|freischalten)|monatlich kündbar|bereits (?:abonnent|registriert|kunde)|already (?:a subscriber|have an account|a member)|(?:subscribe|log in|register|sign in) to (?:continue|read|keep)|hazte suscriptor|para suscriptores|exclusivo para|dieser artikel ist (?:exklusiv|nur)|exklusiv für abonnent|sie haben noch kein konto|become a (?:member|subscriber)).*)$/i,
+  },
+  {
+    reason: 'donation',
+    pattern:
+      /^(?=.{0,320}$)(?:.*\b(?:unterstützen sie (?:uns|unsere?n?)|mit (?:einer|ihrer) spende|jetzt spenden|spenden sie|support our (?:work|journalism|reporting)|make a donation|donate (?:now|today)|faites un don|haz una donación)\b.*)$/i,
+  },
+  {
+    reason: 'translation-credit',
+    pattern:
+      /^(?:aus dem \p{L}+ (?:übersetzt )?von .{3,80}|(?:dieser|der) (?:artikel|text|beitrag) (?:ist|erschien|wurde) .{0,60}\b(?:zuerst|zuerst im|übersetz\w*|veröffentlicht)\b.{0,120}|this (?:article|story) (?:was )?(?:first|originally) (?:appeared|published).{0,160}|our standards: .{3,80})$/iu,
   },
   { reason: 'copyright', pattern: /^(?:©|copyright|\(c\)|alle rechte vorbehalten|all rights reserved)\b.{0,200}$/i },
   {

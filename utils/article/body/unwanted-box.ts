@@ -94,8 +94,10 @@ const memo = new WeakMap<Document, Map<string, BoxReason | null>>();
 
 /** The reason an element's class or id gives. */
 export function namedReason(element: Element): BoxReason | null {
-  if (!element.hasAttributes()) return null;
-  const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  // A custom element says by its tag what it is: `paper-newsletter-box`.
+  const tag = element.localName.includes('-') ? element.localName : '';
+  if (tag === '' && !element.hasAttributes()) return null;
+  const name = `${element.getAttribute('class') ?? ''} ${element.id} ${tag}`;
   if (name.length < 2) return null;
   let known = memo.get(element.ownerDocument);
   if (!known) {
