@@ -29,7 +29,12 @@ export function readRecord(id: string, url: string, html: string, explain: boole
   return {
     id,
     kind: article?.kind ?? 'non-news',
-    article: article && { ...article, partial: article.partial !== null },
+    // The record asks who signed: a desk or an agency counts where no person does. The extension keeps them apart.
+    article: article && {
+      ...article,
+      authors: article.authors.length > 0 ? article.authors : article.signedBy,
+      partial: article.partial !== null,
+    },
     quotes: found.quotes,
     speakers: found.speakers,
     teasers: teasers.map(({ headline, ...teaser }) => ({ ...teaser, title: headline })),

@@ -19,6 +19,7 @@ export function extractedArticle(changes: Partial<ExtractedArticle> = {}): Extra
     headline: 'Senatorin lehnt Hafenausbau ab',
     standfirst: null,
     authors: ['Jonas Petersen'],
+    signedBy: [],
     agencies: [],
     dateline: null,
     section: 'Wirtschaft',

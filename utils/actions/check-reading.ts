@@ -81,6 +81,7 @@ function checkArticle(article: Loose): ExtractedArticle {
     headline: field(article.headline) ?? '',
     standfirst: field(article.standfirst),
     authors: fields(article.authors),
+    signedBy: fields(article.signedBy),
     agencies: fields(article.agencies),
     dateline: field(article.dateline),
     section: field(article.section),

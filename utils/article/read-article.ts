@@ -102,6 +102,7 @@ export function readArticle(
     headline: headline?.value ?? '',
     standfirst: standfirst?.value ?? null,
     authors: byline.authors.value,
+    signedBy: byline.authors.value.length > 0 ? [] : byline.signature,
     agencies: [...new Set([...byline.agencies, ...dateline.agencies])],
     dateline: dateline.text,
     section: section?.value ?? null,

@@ -56,6 +56,8 @@ export interface ExtractedArticle {
   readonly standfirst: string | null;
   /** People, not the paper and no agencies. */
   readonly authors: readonly string[];
+  /** Who signs where no person does: an agency, a desk, the paper itself. Empty when there are authors. */
+  readonly signedBy: readonly string[];
   /** Agencies that supplied the text: "dpa", "Reuters". */
   readonly agencies: readonly string[];
   /** Place and agency that open the text: "Berlin (dpa)". The text keeps them. */

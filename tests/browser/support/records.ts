@@ -23,6 +23,7 @@ export function anArticle(number: number, more: Partial<Article> = {}): Article 
     headline: `Stadtrat stoppt die neue Brücke (${number})`,
     standfirst: 'Nach acht Jahren Planung fehlt das Geld.',
     authors: ['Ida Rehm'],
+    signedBy: [],
     agencies: [],
     dateline: 'Seelingen',
     section: 'Lokales',
