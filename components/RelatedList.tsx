@@ -39,7 +39,7 @@ export function RelatedList({ pieces, hrefOf }: Props) {
               )}
             </p>
             <MetaLine parts={[piece.publisher, piece.publishedAt && <When instant={piece.publishedAt} />]} />
-            <p class={styles.reasons}>{piece.reasons.map(reasonText).join('. ')}.</p>
+            <p class={styles.reasons}>{reasonsText(piece.reasons)}</p>
           </li>
         );
       })}
@@ -47,14 +47,20 @@ export function RelatedList({ pieces, hrefOf }: Props) {
   );
 }
 
-function reasonText(reason: LinkReason): string {
+/** All reasons as sentences; the people two pieces share are named in one. */
+function reasonsText(reasons: readonly LinkReason[]): string {
+  const shared = reasons.filter((reason) => reason.kind === 'same-speaker').map((reason) => reason.name);
+  const others = reasons.filter((reason) => reason.kind !== 'same-speaker').map(reasonText);
+  const sentences = shared.length > 0 ? [...others, t('reasonSameSpeaker', listText(shared))] : others;
+  return `${sentences.join('. ')}.`;
+}
+
+function reasonText(reason: Exclude<LinkReason, { kind: 'same-speaker' }>): string {
   switch (reason.kind) {
     case 'recommends':
       return reason.group === null ? t('reasonRecommends') : t('reasonRecommendsIn', reason.group);
     case 'recommended-by':
       return reason.group === null ? t('reasonRecommendedBy') : t('reasonRecommendedByIn', reason.group);
-    case 'same-speaker':
-      return t('reasonSameSpeaker', reason.name);
     case 'same-story':
       return t('reasonSameStory', listText(reason.terms));
   }

@@ -1,5 +1,6 @@
 // How well and how fast the page reader works, beside Readability, Defuddle and structured data alone, in a real Chromium.
-//   npm run bench:reading -- [--data DIR] [--out DIR] [--sets extraction,teasers,pagetype] [--rounds N] [--limit N] [--profile]
+//   npm run bench:reading -- [--data DIR] [--out DIR] [--sets extraction,teasers,pagetype] [--rounds N] [--limit N]
+//     [--no-defuddle]   |   --profile [--profile-of page|teasers|article|container|readability]
 import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -115,8 +116,12 @@ async function runProfile(wanted: readonly StoredPage[]): Promise<void> {
     });
   }
   await browser.close();
-  const root = { page: 'readPage', readability: 'parse', teasers: 'readTeasers', article: 'readArticle' }[
-    values['profile-of']
-  ];
+  const root = {
+    page: 'readPage',
+    readability: 'parse',
+    teasers: 'readTeasers',
+    article: 'readArticle',
+    container: 'findContainer',
+  }[values['profile-of']];
   console.log(profileTable(shares, root ?? 'readPage', 45));
 }

@@ -32,7 +32,8 @@ export function showNotice({ text, tone }: Notice): void {
   document.documentElement.append(host);
   // A live region speaks when its text changes, not when it arrives with it.
   requestAnimationFrame(() => {
-    box.textContent = text;
+    // Over a foreign page the reader has to see who speaks.
+    box.textContent = text.startsWith('Nachlese') ? text : `Nachlese: ${text}`;
   });
 
   const end = new AbortController();
