@@ -9,16 +9,35 @@ import type { AnsweringPage } from './answer-page';
 /** Looks for the new article after a change of address at these times; papers put it in within some hundred milliseconds. */
 const LOOK_AGAIN_MS = [150, 400, 1_000, 2_500];
 
+/** Boxes of teasers are often filled after the page; looked for at these times after a reading, and not again. */
+const LATE_BOXES_MS = [2_000, 6_000];
+/** So many new links are a box; fewer are a share list or a menu unfolding. */
+const LATE_LINKS = 4;
+
 /** Starts watching; everything ends with `ctx`. */
 export function watchPage(ctx: ContentScriptContext, page: AnsweringPage): void {
-  const tell = async () => {
+  let readings = 0;
+  const tell = async (lateBoxes: readonly number[] = LATE_BOXES_MS) => {
+    const reading = ++readings;
+    const links = document.links.length;
     try {
-      await send('page.seen', await page.read(false));
+      const { id } = await send('page.seen', await page.read(false));
+      if (id !== null) lookForLateBoxes(reading, links, lateBoxes);
     } catch (error) {
       const { code } = toFailure(error);
       // The extension was updated while the page stood open: `tellWhenOutdated` speaks.
       if (code !== 'extension-updated' && ctx.isValid) console.error('Nachlese:', error);
     }
+  };
+
+  /** No observer: counting the links twice costs the page nothing. */
+  const lookForLateBoxes = (reading: number, links: number, [wait, ...later]: readonly number[]) => {
+    if (wait === undefined) return;
+    ctx.setTimeout(() => {
+      if (reading !== readings) return;
+      if (document.links.length >= links + LATE_LINKS) void tell(later);
+      else lookForLateBoxes(reading, links, later);
+    }, wait);
   };
 
   if (isProbablyArticle(document, location.href)) {
