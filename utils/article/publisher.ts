@@ -2,6 +2,7 @@ import { fieldText } from './clean-text';
 import { decoded } from './entities';
 import { namesOf } from './json-ld';
 import type { Found, PageFacts } from './page-facts';
+import { siteInTitle } from './site-name';
 
 /** The paper's name as it calls itself; the host where it does not. */
 export function findPublisher(facts: PageFacts): Found<string> | null {
@@ -11,6 +12,8 @@ export function findPublisher(facts: PageFacts): Found<string> | null {
   if (fromLd) return { value: fromLd, source: 'json-ld' };
   const application = site ?? facts.meta('application-name', 'apple-mobile-web-app-title', 'publisher', 'dc.publisher');
   if (application && !/^https?:/.test(application)) return { value: application, source: 'meta' };
+  const titled = siteInTitle(facts);
+  if (titled) return { value: titled, source: 'title' };
   const host = URL.parse(facts.pageUrl)?.hostname.replace(/^www\./, '');
   return host ? { value: host, source: 'address' } : null;
 }

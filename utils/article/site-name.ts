@@ -28,6 +28,16 @@ export function withoutSite(title: string | null, facts: PageFacts): string | nu
   return normalizeText(parts.reduce((text, part, index) => (index % 2 ? `${text} ${part} ` : text + part), '')) || null;
 }
 
+/** The paper's name as the page's title ends with it ("Headline | Elbmorgen"), when the address bears it out; else `null`. */
+export function siteInTitle(facts: PageFacts): string | null {
+  const title = facts.document.querySelector('head > title')?.textContent ?? '';
+  const parts = title.slice(0, 500).split(SEPARATOR);
+  const last = normalizeText(parts.at(-1) ?? '');
+  if (parts.length < 3 || last.length < 3 || last.length > MAX_NAME_CHARS) return null;
+  const host = comparable(URL.parse(facts.pageUrl)?.hostname ?? '').replace(/ /g, '');
+  return host.includes(comparable(last).replace(/ |^(?:the|der|die|das) /g, '')) ? last : null;
+}
+
 function isSameName(part: string, name: string): boolean {
   if (part === '' || name === '') return false;
   if (part.replace(/ /g, '') === name.replace(/ /g, '')) return true;

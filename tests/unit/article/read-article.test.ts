@@ -180,6 +180,21 @@ describe('the fields', () => {
     expect(fields('', `<meta name="description" content="${standfirst}">`)?.standfirst).toBeNull();
   });
 
+  it('take the paper’s name from the end of the title when the address bears it out', () => {
+    const titled = (title: string, host: string) =>
+      readArticle(
+        parse(
+          `<html><head><title>${title}</title></head><body><article><h1>Senatorin gegen tieferen Hafen</h1>${text(SENTENCES)}</article></body></html>`,
+          `https://${host}/a-4711.html`,
+        ),
+        `https://${host}/a-4711.html`,
+        [],
+      )?.article.publisher;
+    expect(titled('Senatorin gegen tieferen Hafen | Elbmorgen', 'www.elbmorgen.example')).toBe('Elbmorgen');
+    expect(titled('Senator against deeper port - The Harbour Post', 'harbour-post.example')).toBe('The Harbour Post');
+    expect(titled('Senatorin gegen Hafen – ein Porträt', 'www.elbmorgen.example')).toBe('elbmorgen.example');
+  });
+
   it('trust a canonical address of the same article only', () => {
     const canonical = (href: string) => fields('', `<link rel="canonical" href="${href}">`)?.url;
     expect(canonical('https://www.elbmorgen.example/wirtschaft/hafen-4711.html')).toBe(
