@@ -41,7 +41,8 @@ const MAX_CHARS = 200;
 /** "/2025/09/05/", "/2025-09-05-": the day an address was made. */
 const IN_ADDRESS = /\/(20\d{2})[/-](0[1-9]|1[0-2])[/-](0[1-9]|[12]\d|3[01])(?=[/-])/;
 
-type Pick = readonly [Found<unknown>['source'], string | null];
+/** A source and its text, asked for only when the sources before it leave the question open. */
+type Pick = readonly [Found<unknown>['source'], () => string | null];
 
 /**
  * When the piece appeared and when it was last changed; a modification before or at publication is none.
@@ -59,7 +60,7 @@ export function findDates(
   const pick = (candidates: readonly Pick[]): Found<Instant> | null => {
     let day: Found<Instant> | null = null;
     for (const [source, text] of candidates) {
-      const value = read(text);
+      const value = read(text());
       if (!value) continue;
       if (value.includes('T')) return day === null || isSameDay(day.value, value) ? { value, source } : day;
       // A day waits for the clock of the same day from the next source.
@@ -67,21 +68,25 @@ export function findDates(
     }
     return day;
   };
-  const shown = shownDates(facts, headline, read);
+  let shownOnce: ReturnType<typeof shownDates> | undefined;
+  const shown = () => {
+    shownOnce ??= shownDates(facts, headline, read);
+    return shownOnce;
+  };
   const page = facts.jsonLd.find((node) => typesOf(node).some((type) => /WebPage$/.test(type)));
   const inAddress = IN_ADDRESS.exec(facts.pageUrl);
   const published = pick([
-    ['json-ld', stringOf(facts.ld?.datePublished)],
-    ...PUBLISHED_META.map((name): Pick => ['meta', facts.meta(name)]),
-    ['markup', shown.published],
-    ['json-ld', stringOf(facts.ld?.dateCreated)],
-    ['json-ld', stringOf(page?.datePublished)],
-    ['address', inAddress ? inAddress.slice(1).join('-') : null],
+    ['json-ld', () => stringOf(facts.ld?.datePublished)],
+    ...PUBLISHED_META.map((name): Pick => ['meta', () => facts.meta(name)]),
+    ['markup', () => shown().published],
+    ['json-ld', () => stringOf(facts.ld?.dateCreated)],
+    ['json-ld', () => stringOf(page?.datePublished)],
+    ['address', () => (inAddress ? inAddress.slice(1).join('-') : null)],
   ]);
   const modified = pick([
-    ['json-ld', stringOf(facts.ld?.dateModified)],
-    ...MODIFIED_META.map((name): Pick => ['meta', facts.meta(name)]),
-    ['markup', shown.modified],
+    ['json-ld', () => stringOf(facts.ld?.dateModified)],
+    ...MODIFIED_META.map((name): Pick => ['meta', () => facts.meta(name)]),
+    ['markup', () => shown().modified],
   ]);
   const isLater =
     published && modified && modified.value > published.value && !modified.value.startsWith(`${published.value}T`);
@@ -120,16 +125,17 @@ function shownDates(
   return { published: published ?? modified, modified };
 }
 
-function candidates(document: Document, headline: Element | null): Element[] {
-  const marked = [
-    ...document.querySelectorAll('[itemprop~="datePublished" i], [itemprop~="dateModified" i], time[pubdate]'),
-  ];
+function* candidates(document: Document, headline: Element | null): Generator<Element> {
+  const marked = document.querySelectorAll(
+    '[itemprop~="datePublished" i], [itemprop~="dateModified" i], time[pubdate]',
+  );
+  yield* [...marked].slice(0, 10);
   const close = headline ? [...elementsAfter(headline, REACH), ...elementsBefore(headline, REACH / 2)] : [];
-  const times = close.filter((element) => element.localName === 'time');
-  const named = close.filter((element) => element.childElementCount <= 8 && namedWords(element, DATE_WORDS));
-  const leaves = close.filter(
+  yield* close.filter((element) => element.localName === 'time');
+  yield* close.filter((element) => element.childElementCount <= 8 && namedWords(element, DATE_WORDS));
+  yield* close.filter(
     (element) =>
       element.childElementCount === 0 && hasAtMost(element, 3 * MAX_CHARS) && /\d{4}/.test(element.textContent ?? ''),
   );
-  return [...marked.slice(0, 10), ...times, ...named, ...leaves, ...[...document.querySelectorAll('time')].slice(0, 3)];
+  yield* [...document.querySelectorAll('time')].slice(0, 3);
 }

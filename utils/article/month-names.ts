@@ -43,7 +43,10 @@ const BY_LANGUAGE = new Map<string, ReadonlyMap<string, number>>();
 /** The number of a month, 1 to 12, by its name in English, German or the given language; `undefined`: no month. */
 export function monthOf(name: string | undefined, lang: string): number | undefined {
   const word = name?.toLowerCase() ?? '';
-  return MONTHS[word] ?? (word === '' ? undefined : namesOf(lang).get(word));
+  const known = MONTHS[word];
+  // The browser's tables take long to open, and the two languages stand above.
+  if (known || word === '' || /^(?:de|en)\b/.test(lang)) return known;
+  return namesOf(lang).get(word);
 }
 
 /** Long and short names as the language's own dates have them ("września", "ocak"), from the browser's tables. */

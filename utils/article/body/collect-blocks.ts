@@ -163,8 +163,16 @@ function nextMeaningful(element: Element): string {
   return node?.nodeType === 1 ? tagOf(node as Element) : '';
 }
 
+/** The first characters of an element's text; boxes that are left out may be whole comment sections. */
+function beginningOf(element: Element, chars: number): string {
+  const walk = element.ownerDocument.createTreeWalker(element, 4);
+  let text = '';
+  while (text.length < chars && walk.nextNode()) text += walk.currentNode.nodeValue ?? '';
+  return text;
+}
+
 function note(removed: Removal[], reason: RemovalReason, element: Element): void {
   if (reason === 'silent' || removed.length >= 500) return;
-  const text = normalizeText((element.textContent ?? '').slice(0, 400)).slice(0, 120);
+  const text = normalizeText(beginningOf(element, 400)).slice(0, 120);
   if (text) removed.push({ reason, text });
 }

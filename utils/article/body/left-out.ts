@@ -1,4 +1,5 @@
 // Whether an element met on the walk through the text belongs to it: by its name, by its links, by its place.
+import { hasAtMost } from '../shown-text';
 import { type RemovalReason, unwantedBox } from './unwanted-box';
 import { tagOf } from './visibility';
 
@@ -37,6 +38,9 @@ const BOX_TAGS = new Set(['div', 'section', 'ul', 'ol', 'dl', 'article', 'p', 'l
 function isTeaserBox(element: Element, isTeaserLink: (href: string) => boolean): boolean {
   const tag = tagOf(element);
   if (!BOX_TAGS.has(tag) || element.childElementCount === 0) return false;
+  if (tag !== 'a' && !element.querySelector('a[href]')) return false;
+  // White space of the markup counts here: three times the text is plenty.
+  if (!hasAtMost(element, 3 * MAX_TEASER_BOX_CHARS)) return false;
   const chars = textLength(element);
   if (chars === 0 || chars > MAX_TEASER_BOX_CHARS) return false;
   const links = tag === 'a' ? [element] : [...element.querySelectorAll('a[href]')];

@@ -14,7 +14,16 @@ export interface Body {
 export function readBody(document: Document, headline: Element | null, context: BodyContext): Body {
   const container = findContainer(document, headline);
   if (!container) return { container: null, blocks: [], removed: [] };
-  const isTeaser = (href: string) => isTeaserLink(href, context);
+  // The same few addresses are asked about for every box around them.
+  const asked = new Map<string, boolean>();
+  const isTeaser = (href: string) => {
+    let answer = asked.get(href);
+    if (answer === undefined) {
+      answer = isTeaserLink(href, context);
+      asked.set(href, answer);
+    }
+    return answer;
+  };
   const collect = (isLive: boolean) => collectBlocks(container, { isLive, isTeaserLink: isTeaser });
   let collected = collect(context.isLive);
   let judged = judgeBlocks(collected.blocks, context);

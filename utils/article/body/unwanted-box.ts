@@ -1,3 +1,4 @@
+import { hasAtMost } from '../shown-text';
 import { BOX_WORDS, type BoxReason } from './box-words';
 import { isHidden, isSilent, tagOf } from './visibility';
 
@@ -162,6 +163,6 @@ function proseChars(element: Element): number {
 function isSignupBox(element: Element): boolean {
   const tag = tagOf(element);
   if (tag !== 'div' && tag !== 'section') return false;
-  if (element.childElementCount === 0 || (element.textContent?.length ?? 0) > MAX_FORM_CHARS) return false;
+  if (element.childElementCount === 0 || !hasAtMost(element, MAX_FORM_CHARS)) return false;
   return element.querySelector('input[type="email" i], input[type="password" i], input[type="search" i]') !== null;
 }
