@@ -33,6 +33,7 @@ export function readRecord(id: string, url: string, html: string, explain: boole
     article: article && {
       ...article,
       authors: article.authors.length > 0 ? article.authors : article.signedBy,
+      publishedAt: withOffset(article.publishedAt, article.publishedOffsetMinutes),
       partial: article.partial !== null,
     },
     quotes: found.quotes,
@@ -42,6 +43,15 @@ export function readRecord(id: string, url: string, html: string, explain: boole
     ms,
     ...(explain && { removed: reading?.removed ?? [] }),
   };
+}
+
+/** The instant by the page's own clock: `2025-09-05T13:27:00+02:00`. */
+function withOffset(instant: string | null, minutes: number | null): string | null {
+  if (!instant?.includes('T') || minutes === null) return instant;
+  const clock = new Date(Date.parse(instant) + minutes * 60_000).toISOString().slice(0, 19);
+  const part = (value: number) => String(value).padStart(2, '0');
+  const ahead = Math.abs(minutes);
+  return `${clock}${minutes < 0 ? '-' : '+'}${part(Math.floor(ahead / 60))}:${part(ahead % 60)}`;
 }
 
 /** The running text a summary is made of: sub-headings are no sentences. */

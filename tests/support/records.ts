@@ -25,6 +25,7 @@ export function extractedArticle(changes: Partial<ExtractedArticle> = {}): Extra
     section: 'Wirtschaft',
     topics: [],
     publishedAt: MONDAY,
+    publishedOffsetMinutes: null,
     modifiedAt: null,
     image: null,
     blocks: [

@@ -87,6 +87,7 @@ function checkArticle(article: Loose): ExtractedArticle {
     section: field(article.section),
     topics: fields(article.topics),
     publishedAt: instant(article.publishedAt),
+    publishedOffsetMinutes: offset(article.publishedOffsetMinutes),
     modifiedAt: instant(article.modifiedAt),
     image: imageUrl ? { url: imageUrl, caption: field(image.caption), credit: field(image.credit) } : null,
     blocks: checkBlocks(article.blocks),
@@ -142,6 +143,11 @@ function address(value: unknown): string | null {
 
 function instant(value: unknown): string | null {
   return typeof value === 'string' && INSTANT.test(value) ? value : null;
+}
+
+/** Clocks on earth run at most 14 hours ahead of UTC and 12 behind. */
+function offset(value: unknown): number | null {
+  return typeof value === 'number' && Number.isInteger(value) && Math.abs(value) <= 14 * 60 ? value : null;
 }
 
 function count(value: unknown): number {

@@ -3,7 +3,7 @@ import { stringOf, typesOf } from './json-ld';
 import { namedWords } from './named';
 import type { Found, PageFacts } from './page-facts';
 import { elementsAfter, elementsBefore, hasAtMost, shownText } from './shown-text';
-import { parseDate } from './zoned-time';
+import { clockOffset, parseDate } from './zoned-time';
 
 /** Opens the date of a change, not of the first edition. */
 const UPDATED =
@@ -44,6 +44,11 @@ const IN_ADDRESS = /\/(20\d{2})[/-](0[1-9]|1[0-2])[/-](0[1-9]|[12]\d|3[01])(?=[/
 /** A source and its text, asked for only when the sources before it leave the question open. */
 type Pick = readonly [Found<unknown>['source'], () => string | null];
 
+/** A date with the clock it was printed by, in minutes ahead of UTC; `null`: a day, or nothing tells. */
+export interface FoundDate extends Found<Instant> {
+  readonly offsetMinutes: number | null;
+}
+
 /**
  * When the piece appeared and when it was last changed; a modification before or at publication is none.
  *
@@ -55,16 +60,20 @@ export function findDates(
   headline: Element | null,
   zone: string | null,
   lang: string,
-): { published: Found<Instant> | null; modified: Found<Instant> | null } {
+): { published: FoundDate | null; modified: FoundDate | null } {
   const read = (text: string | null) => (text ? parseDate(text.slice(0, MAX_CHARS), zone, lang) : null);
-  const pick = (candidates: readonly Pick[]): Found<Instant> | null => {
-    let day: Found<Instant> | null = null;
+  const pick = (candidates: readonly Pick[]): FoundDate | null => {
+    let day: FoundDate | null = null;
     for (const [source, text] of candidates) {
-      const value = read(text());
-      if (!value) continue;
-      if (value.includes('T')) return day === null || isSameDay(day.value, value) ? { value, source } : day;
+      const words = text();
+      const value = read(words);
+      if (!value || !words) continue;
+      if (value.includes('T')) {
+        const offsetMinutes = clockOffset(words.slice(0, MAX_CHARS), zone, value);
+        return day === null || isSameDay(day.value, value) ? { value, source, offsetMinutes } : day;
+      }
       // A day waits for the clock of the same day from the next source.
-      day ??= { value, source };
+      day ??= { value, source, offsetMinutes: null };
     }
     return day;
   };

@@ -108,6 +108,7 @@ export function readArticle(
     section: section?.value ?? null,
     topics: topics.value,
     publishedAt: dates.published?.value ?? null,
+    publishedOffsetMinutes: dates.published?.offsetMinutes ?? null,
     modifiedAt: dates.modified?.value ?? null,
     image: image?.value ?? null,
     blocks: body.blocks,

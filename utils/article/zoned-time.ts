@@ -142,6 +142,20 @@ export function parseDate(text: string, zone: string | null, lang = 'en'): Insta
   return new Date(Date.parse(instant) - shiftMinutes * 60_000).toISOString();
 }
 
+/**
+ * By how many minutes the clock a date was printed with runs ahead of UTC: as the text says, else as the zone has it then.
+ *
+ * @param instant - What {@link parseDate} made of the text, with a time.
+ * @returns `null` when neither tells.
+ */
+export function clockOffset(text: string, zone: string | null, instant: Instant): number | null {
+  const stated = ISO.exec(text)?.[7] ?? (OFFSET.exec(text)?.[0].match(/Z|GMT|UTC|[+-]\d{2}:?\d{2}$/)?.[0] || undefined);
+  if (stated === undefined) return zone === null ? null : offsetMs(Date.parse(instant), zone) / 60_000;
+  const parts = /([+-])(\d{2}):?(\d{2})?/.exec(stated);
+  if (!parts) return 0;
+  return (parts[1] === '-' ? -1 : 1) * (Number(parts[2]) * 60 + Number(parts[3] ?? 0));
+}
+
 function fromIso(match: RegExpExecArray, zone: string | null): Instant | null {
   const [year, month, date, hour, minute, second] = match.slice(1, 7).map((part) => Number(part ?? 0));
   if (match[4] === undefined) return toDay(year ?? 0, month ?? 0, date ?? 0);

@@ -65,6 +65,8 @@ export interface ExtractedArticle {
   readonly section: string | null;
   readonly topics: readonly string[];
   readonly publishedAt: Instant | null;
+  /** The clock of the page for `publishedAt`, in minutes ahead of UTC; `null`: a day only, or the page does not tell. */
+  readonly publishedOffsetMinutes: number | null;
   readonly modifiedAt: Instant | null;
   readonly image: ArticleImage | null;
   readonly blocks: readonly Block[];

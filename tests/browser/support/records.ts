@@ -29,6 +29,7 @@ export function anArticle(number: number, more: Partial<Article> = {}): Article 
     section: 'Lokales',
     topics: [],
     publishedAt: '2026-03-01T17:30:00.000Z',
+    publishedOffsetMinutes: null,
     modifiedAt: null,
     image: null,
     wordCount: 420,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseDate, zoneOf } from '@/utils/article/zoned-time';
+import { clockOffset, parseDate, zoneOf } from '@/utils/article/zoned-time';
 
 describe('dates as papers print them', () => {
   it.each([
@@ -45,6 +45,17 @@ describe('dates as papers print them', () => {
   it('knows summer time and the hour after it', () => {
     expect(parseDate('26.10.2025 01:30', 'Europe/Berlin')).toBe('2025-10-25T23:30:00.000Z');
     expect(parseDate('26.10.2025 03:30', 'Europe/Berlin')).toBe('2025-10-26T02:30:00.000Z');
+  });
+
+  it.each([
+    ['2025-09-05T13:27:00+02:00', 'Europe/London', 120],
+    ['2025-09-05T13:27:00-0430', null, -270],
+    ['2025-09-05T11:27:00Z', 'Europe/Berlin', 0],
+    ['05.09.2025 13:27', 'Europe/Berlin', 120],
+    ['05.01.2025 13:27', 'Europe/Berlin', 60],
+    ['September 5, 2025 1:27 pm', null, null],
+  ])('knows by which clock %s was printed', (text, zone, minutes) => {
+    expect(clockOffset(text, zone, parseDate(text, zone) ?? '')).toBe(minutes);
   });
 
   it('takes the zone from the country of the address, then from the language', () => {
