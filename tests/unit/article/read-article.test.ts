@@ -70,6 +70,24 @@ describe('the body', () => {
     expect(body(document).join(' ')).not.toContain(trace);
   });
 
+  it('takes a short bold line with text after it for a sub-heading, and a bold sentence for text', () => {
+    const document = page(
+      `${text(SENTENCES.slice(0, 2))}<p><strong>Wer bezahlt den Ausbau</strong></p>${text(SENTENCES.slice(2))}<p><b>Die Entscheidung fällt erst im Frühjahr.</b></p>`,
+    );
+    const blocks = readArticle(document, PAGE_URL, [])?.article.blocks.map((block) => `${block.kind}: ${block.text}`);
+    expect(blocks).toContain('heading: Wer bezahlt den Ausbau');
+    expect(blocks).toContain('paragraph: Die Entscheidung fällt erst im Frühjahr.');
+  });
+
+  it('has no table of contents, but the sub-headings it leads to', () => {
+    const contents = '<ul><li><a href="#wer">Wer bezahlt den Ausbau</a></li></ul>';
+    const document = page(
+      `${contents}${text(SENTENCES.slice(0, 2))}<h2 id="wer">Wer bezahlt den Ausbau</h2>${text(SENTENCES.slice(2))}`,
+    );
+    const kinds = readArticle(document, PAGE_URL, [])?.article.blocks.map((block) => block.kind);
+    expect(kinds).toEqual(['paragraph', 'paragraph', 'heading', 'paragraph', 'paragraph']);
+  });
+
   it('keeps a sentence that speaks of newsletters, shares and advertising', () => {
     const sentence =
       'Der Newsletter des Verlags, so steht es im Bericht, lebt von Anzeigen, und wer ihn teilt, bekommt keinen Rabatt auf sein Abonnement.';

@@ -50,7 +50,7 @@ export function judgeBlocks(raw: readonly RawBlock[], context: BodyContext): { k
       seen.add(key);
     }
   });
-  const text = dropAuthorBios(dropFurniture(kept, removed), context.authors, removed);
+  const text = dropAuthorBios(dropFurniture(withBoldHeadings(kept), removed), context.authors, removed);
   return { kept: dropLooseHeadings(text, removed), removed };
 }
 
@@ -115,8 +115,10 @@ function isOnlyNames(text: string, authors: readonly string[]): boolean {
 
 function linkReason(block: RawBlock, context: BodyContext): string | null {
   if (block.links.length === 0 || block.linkChars < block.text.length * ALL_LINKED) return null;
-  // A heading that is its own anchor links to its place in the page.
-  if (block.links.every((link) => isSamePage(link, context.pageUrl))) return null;
+  if (block.links.every((link) => isSamePage(link, context.pageUrl))) {
+    // A heading that is its own anchor links to its place in the page; a list of such links is a table of contents.
+    return block.kind === 'heading' ? null : 'contents';
+  }
   if (block.links.some((link) => isTeaserLink(link, context))) return 'related';
   return block.text.length < 200 ? 'links-only' : null;
 }
@@ -133,6 +135,26 @@ function isSamePage(link: string, pageUrl: string): boolean {
 export function isTeaserLink(href: string, context: BodyContext): boolean {
   const key = addressKey(URL.parse(href, context.pageUrl)?.href ?? '');
   return key !== null && context.teaserKeys.has(key);
+}
+
+/** A sub-heading in disguise is no longer than a headline. */
+const MAX_BOLD_HEADING_CHARS = 90;
+
+/** A short bold line of its own, with no full stop and running text after it, is a sub-heading, whatever its tag. */
+function withBoldHeadings(blocks: readonly RawBlock[]): RawBlock[] {
+  return blocks.map((block, i) => {
+    const next = blocks[i + 1];
+    const isHeading =
+      i > 0 &&
+      block.kind === 'paragraph' &&
+      block.allBold &&
+      block.text.length <= MAX_BOLD_HEADING_CHARS &&
+      !/[.!…:;,]["”“»«’)]?$/.test(block.text) &&
+      next?.kind === 'paragraph' &&
+      !next.allBold &&
+      isProse(next);
+    return isHeading ? { ...block, kind: 'heading' } : block;
+  });
 }
 
 /** Running text: long enough for a sentence, and ending like one. */
