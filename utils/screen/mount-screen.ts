@@ -7,5 +7,7 @@ export function mountScreen(screen: ComponentChild, title: string): void {
   if (!place) throw new Error('The page has no #app');
   document.documentElement.lang = uiLanguage();
   document.title = title;
+  // Only a page may ask; with `unlimitedStorage` no browser puts a question to the reader.
+  void navigator.storage?.persist?.();
   render(screen, place);
 }

@@ -64,6 +64,22 @@ describe('calls between the parts of the extension', () => {
   });
 });
 
+describe('who calls', () => {
+  it('is known by its tab, and a private window is told apart', async () => {
+    fakeBrowser.reset();
+    const senders: unknown[] = [];
+    answers({
+      'page.seen': (_, sender) => {
+        senders.push(sender);
+        return { id: null };
+      },
+    });
+    const message = { nachlese: 'page.seen', payload: {} };
+    await fakeBrowser.runtime.onMessage.trigger(message, { tab: { id: 7, incognito: true } } as never, () => {});
+    expect(senders).toEqual([{ tabId: 7, isPrivate: true }]);
+  });
+});
+
 describe('failures', () => {
   it.each([
     ['Could not establish connection. Receiving end does not exist.', 'no-content-script'],
