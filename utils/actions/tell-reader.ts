@@ -56,8 +56,8 @@ async function flashBadge(tabId: number, sign: string, title: string): Promise<v
 
 async function setBadge(tabId: number, text: string, title: string): Promise<void> {
   try {
-    await browser.action.setBadgeText({ tabId, text });
     await browser.action.setTitle({ tabId, title });
+    await browser.action.setBadgeText({ tabId, text });
   } catch (error) {
     // The tab was closed meanwhile.
     if (!/No tab|Invalid tab/i.test(String(error))) throw error;

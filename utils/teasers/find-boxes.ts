@@ -126,7 +126,7 @@ function headingsOfChildren(parent: Fact, page: PageReading): Map<Fact, Heading>
     } else if (page.spine.has(child) || (mainHeading && contains(child, mainHeading))) {
       heading = null;
       between = [];
-    } else if (child.textLength > 1 && child.tag !== 'li') between.push(child);
+    } else if (child.textLength > 1 && child.tag !== 'li' && !child.zones.has('hidden')) between.push(child);
   }
   return found;
 }

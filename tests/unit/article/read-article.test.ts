@@ -101,6 +101,13 @@ describe('the body', () => {
     expect(body(document)).toEqual(SENTENCES);
   });
 
+  it('does not join the text before a caption with the text after it', () => {
+    const document = page(
+      `${text(SENTENCES.slice(0, 2))}<div>${SENTENCES[2]}<figcaption>Die Schleuse</figcaption>${SENTENCES[3]}</div>`,
+    );
+    expect(body(document)).toEqual(SENTENCES);
+  });
+
   it('parts text at double line breaks and leaves single ones', () => {
     const document = page(`<div>${SENTENCES[0]}<br><br>${SENTENCES[1]}<br>${SENTENCES[2]}</div>`);
     expect(body(document)).toEqual([SENTENCES[0], `${SENTENCES[1]} ${SENTENCES[2]}`]);

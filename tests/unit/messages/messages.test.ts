@@ -74,8 +74,10 @@ describe('who calls', () => {
         return { id: null };
       },
     });
-    const message = { nachlese: 'page.seen', payload: {} };
-    await fakeBrowser.runtime.onMessage.trigger(message, { tab: { id: 7, incognito: true } } as never, () => {});
+    const message: unknown = { nachlese: 'page.seen', payload: {} };
+    const tab = { id: 7, incognito: true };
+    const listened = await fakeBrowser.runtime.onMessage.trigger(message, { tab } as never, () => {});
+    expect(listened).toEqual([true]);
     expect(senders).toEqual([{ tabId: 7, isPrivate: true }]);
   });
 });
