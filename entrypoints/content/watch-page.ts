@@ -42,8 +42,9 @@ export function watchPage(ctx: ContentScriptContext, page: AnsweringPage): void 
 
   if (isProbablyArticle(document, location.href)) {
     whenIdle(ctx, () => {
-      // Injected by a click: the click's own call has read the page already.
-      if (page.lastRead() !== location.href) void tell();
+      // Popup or panel may have asked first, or the click that injected us: then only what comes late is left to see.
+      if (page.lastRead() === location.href) lookForLateBoxes(readings, document.links.length, LATE_BOXES_MS);
+      else void tell();
     });
   }
 
