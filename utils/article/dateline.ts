@@ -1,7 +1,9 @@
+import { AGENCY_NAMES } from './agency-names';
+import { comparable } from './clean-text';
+
 /** "Berlin (dpa) –", "WASHINGTON (Reuters) -", "Hamburg/Kiel –" before the text. The text itself keeps it. */
 const DATELINE =
   /^(?<place>\p{Lu}[\p{L}.'’ -]{1,40}(?:[/,]\s?\p{Lu}[\p{L}.'’ -]{1,30}){0,3})\s*(?:[([](?<agency>[\p{L}\d\s./,-]{2,40})[)\]])?\s*(?:–|—|--|-)\s+(?=\S)/u;
-const AGENCY_NAME = /^(?:dpa|afp|reuters|ap|apa|sda|kna|epd|dts|sid|pa|tass|interfax|ansa|efe|upi)(?:$|[-/ ])/i;
 
 /** Place and agency before the first sentence; a dash inside a plain sentence is none. */
 export function findDateline(firstParagraph: string): { text: string | null; agencies: readonly string[] } {
@@ -11,6 +13,8 @@ export function findDateline(firstParagraph: string): { text: string | null; age
   if (!match || !place) return { text: null, agencies: [] };
   // Without an agency only a place of one or two words is one: "Der Minister – so heißt es – …" is a sentence.
   if (!agency && place.split(/\s+/).length > 2) return { text: null, agencies: [] };
-  const agencies = (agency?.split(/[/,]/) ?? []).map((name) => name.trim()).filter((name) => AGENCY_NAME.test(name));
+  const agencies = (agency?.split(/[/,]/) ?? [])
+    .map((name) => name.trim())
+    .filter((name) => AGENCY_NAMES.has(comparable(name)));
   return { text: match[0].replace(/\s*(?:–|—|--|-)\s+$/, '').trim(), agencies };
 }
