@@ -1,6 +1,7 @@
 // The build as readers get it: no site is granted, and a click does the whole job.
 import { describe, expect, test } from 'vitest';
 import { aReader, builtFor } from '../support/a-reader';
+import { waitFor } from '../support/browsers/wait-for';
 import { COURT, SENATOR } from '../support/demo-pages';
 import { markedPassage } from '../support/marked-passage';
 import { notice } from '../support/notice';
@@ -56,9 +57,12 @@ describe('with no site granted', () => {
 
   test('the welcome page offers the three choices and marks the one in effect', async () => {
     const welcome = await reader.browser.openScreen('welcome.html');
-    const choices = await welcome.evaluate(() =>
-      [...document.querySelectorAll('main h3')].map((heading) => heading.textContent ?? ''),
-    );
+    const choices = await waitFor('the choice in effect', async () => {
+      const headings = await welcome.evaluate(() =>
+        [...document.querySelectorAll('main h3')].map((heading) => heading.textContent ?? ''),
+      );
+      return headings.some((heading) => heading.includes('Your choice')) ? headings : undefined;
+    });
     expect(choices).toHaveLength(3);
     expect(choices[0]).toMatch(/^On every news page/);
     expect(choices[1]).toMatch(/^Only on sites I choose/);
