@@ -38,7 +38,7 @@ export function ArticleText({ blocks, lang, dateline }: Props) {
 }
 
 function Single({ block, dateline }: { block: Block; dateline: string | null }) {
-  if (block.kind === 'heading') return <h2>{block.text}</h2>;
+  if (block.kind === 'heading') return <h2 data-heading>{block.text}</h2>;
   if (block.kind === 'quote') return <blockquote>{block.text}</blockquote>;
   return (
     <p>

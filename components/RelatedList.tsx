@@ -19,10 +19,12 @@ type Props = {
   pieces: readonly Piece[];
   /** The kept article's own place; `undefined` when only a teaser of it is known. */
   hrefOf: (id: ArticleId) => string | undefined;
+  /** The list stands in the library itself: a piece opens in its place. */
+  opensHere?: boolean;
 };
 
 /** Pieces that belong to an article, each with its reasons. */
-export function RelatedList({ pieces, hrefOf }: Props) {
+export function RelatedList({ pieces, hrefOf, opensHere = false }: Props) {
   return (
     <ul>
       {pieces.map((piece) => {
@@ -33,7 +35,7 @@ export function RelatedList({ pieces, hrefOf }: Props) {
               {href === undefined ? (
                 <ForeignLink url={piece.url}>{piece.headline}</ForeignLink>
               ) : (
-                <a href={href} target="_blank" rel="noopener">
+                <a href={href} {...(!opensHere && { target: '_blank', rel: 'noopener' })}>
                   {piece.headline}
                 </a>
               )}

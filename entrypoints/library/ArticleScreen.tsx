@@ -6,7 +6,10 @@ import { Button } from '@/components/Button';
 import { formatMoment } from '@/components/dates';
 import { ForeignLink } from '@/components/ForeignLink';
 import { Loaded } from '@/components/Loaded';
+import { Outline } from '@/components/Outline';
 import { QuotesSection } from '@/components/QuotesSection';
+import { RelatedList } from '@/components/RelatedList';
+import { Section } from '@/components/Section';
 import { TeasersSection } from '@/components/TeasersSection';
 import { textLanguage } from '@/components/text-language';
 import { listText, t } from '@/utils/i18n';
@@ -14,7 +17,9 @@ import type { Article, ArticleId, Block } from '@/utils/model/article';
 import { type ArticleView, readArticleView } from '@/utils/screen/read-article-view';
 import type { Library } from '@/utils/store/library';
 import { useLive } from '@/utils/store/use-live';
+import { articleHref } from './route';
 import type { Desk } from './use-desk';
+import { useMarkedQuotes } from './use-marked-quotes';
 
 /** Nothing is folded away here: this is the place to read. */
 const ALL = Number.POSITIVE_INFINITY;
@@ -38,10 +43,12 @@ export function ArticleScreen({ id, desk }: Props) {
 }
 
 function Kept({ view, blocks, desk }: { view: ArticleView; blocks: readonly Block[]; desk: Desk }) {
-  const { article, spoken, teasers } = view;
+  const { article, spoken, teasers, related } = view;
   const place = useRef<HTMLDivElement>(null);
   // The link that led here is gone, and with it the keyboard's place.
   useEffect(() => place.current?.querySelector<HTMLElement>('h1')?.focus(), []);
+  const text = useRef<HTMLDivElement>(null);
+  const showQuote = useMarkedQuotes(text, spoken);
   const byline = [...article.authors, ...article.agencies];
   return (
     <div class="reading" ref={place}>
@@ -64,13 +71,27 @@ function Kept({ view, blocks, desk }: { view: ArticleView; blocks: readonly Bloc
         </ArticleHead>
         <Acts article={article} desk={desk} />
         {blocks.length > 0 ? (
-          <ArticleText blocks={blocks} lang={article.lang} dateline={article.dateline} />
+          <div ref={text}>
+            <Outline blocks={blocks} lang={article.lang} textIn={text} />
+            <ArticleText blocks={blocks} lang={article.lang} dateline={article.dateline} />
+          </div>
         ) : (
           <p class="muted">{t('noBlocks')}</p>
         )}
       </article>
       <aside class="beside">
-        <QuotesSection article={article} spoken={spoken} first={ALL} />
+        <QuotesSection article={article} spoken={spoken} first={ALL} onShow={showQuote} />
+        {related.length > 0 && (
+          <Section title={t('related')}>
+            <RelatedList
+              opensHere
+              pieces={related}
+              hrefOf={(other) =>
+                related.some((piece) => piece.id === other && piece.article) ? articleHref(other) : undefined
+              }
+            />
+          </Section>
+        )}
         <TeasersSection teasers={teasers} first={ALL} onSave={desk.saveTeaser} />
       </aside>
     </div>

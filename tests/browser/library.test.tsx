@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { App } from '@/entrypoints/library/App';
+import { describeSpan } from '@/utils/anchor/describe';
 import { anArticle, aQuote, articleId, paragraphs } from './support/records';
 import { actOnLibrary, answerCalls, failWith, setLanguage, show, withLibrary } from './support/stage';
 
@@ -126,4 +127,42 @@ test('empty views say how to fill them, in the reader’s language', async () =>
   location.hash = '#/quotes';
   show(<App />);
   await expect.element(page.getByText('Keine Zitate gemerkt')).toBeVisible();
+});
+
+test('a quote in the library leads to its place in the text, and the sub-headings are an outline', async () => {
+  const words = 'Wir bauen keine zweite Brücke';
+  const text = `Der Rat hat entschieden.\n„${words}“, sagte Anna Berg.`;
+  const start = text.indexOf('„');
+  await withLibrary(async (library) => {
+    await library.keep({
+      article: anArticle(1),
+      blocks: [
+        ...paragraphs('Der Rat hat entschieden.'),
+        { kind: 'heading', text: 'Kein Geld' },
+        ...paragraphs(`„${words}“, sagte Anna Berg.`),
+        { kind: 'heading', text: 'Kein Beton' },
+        { kind: 'heading', text: 'Kein Stahl' },
+      ],
+      quotes: [
+        {
+          ...aQuote('Anna', 1),
+          articleId: articleId(1),
+          text: `„${words}“`,
+          selector: describeSpan(text, start, start + words.length + 2),
+        },
+      ],
+      speakers: [],
+      teasers: [],
+      links: [],
+      signature: null,
+    });
+  });
+  location.hash = `#/article/${articleId(1)}`;
+  show(<App />);
+  await page.getByRole('button', { name: new RegExp(words) }).click();
+  await expect.element(page.getByText('Marked where it stands.')).toBeInTheDocument();
+  const marked = [...(CSS.highlights.get('nachlese-quote') ?? [])].map(String);
+  expect(marked).toEqual([`„${words}“`]);
+  await page.getByRole('button', { name: 'Kein Stahl' }).click();
+  await expect.poll(() => document.activeElement?.textContent).toBe('Kein Stahl');
 });

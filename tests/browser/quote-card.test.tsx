@@ -11,14 +11,14 @@ test('a click on a quote shows it in the page and says so to a screen reader', a
   const onShow = vi.fn(async () => true);
   show(<QuoteCard quote={aQuote('eins', 1)} articleUrl={ADDRESS} lang="de" onShow={onShow} />);
   await page.getByRole('button', { name: /Das ist eins/ }).click();
-  await expect.element(page.getByText('Marked in the page.')).toBeInTheDocument();
+  await expect.element(page.getByText('Marked where it stands.')).toBeInTheDocument();
   expect(onShow).toHaveBeenCalledOnce();
 });
 
 test('a quote that is no longer in the page is told beside the quote', async () => {
   show(<QuoteCard quote={aQuote('eins', 1)} articleUrl={ADDRESS} lang="de" onShow={async () => false} />);
   await page.getByRole('button').click();
-  await expect.element(page.getByText(/Not found in the page/)).toBeVisible();
+  await expect.element(page.getByText(/Not found in the text/)).toBeVisible();
 });
 
 test('a page without Nachlese is told with its next step', async () => {

@@ -50,7 +50,7 @@ describe('the popup on an article', () => {
     await popup.article('Senatorin');
     const before = await page.evaluate(() => document.body.innerHTML);
     await popup.clickQuote('Der Senat baut schneller');
-    expect(await popup.quoteAnswer()).toBe('Marked in the page.');
+    expect(await popup.quoteAnswer()).toBe('Marked where it stands.');
     await page.bringToFront();
     const marked = await markedPassage(page);
     expect(marked.text).toContain('Der Senat baut schneller, als er prüft');
