@@ -14,7 +14,8 @@ export function findAddress(facts: PageFacts): Found<string> {
   return { value: shown, source: 'address' };
 }
 
-function isSameArticle(stated: string, shown: string): boolean {
+/** Whether two addresses name one piece: the same path, or most of its words on the same site. */
+export function isSameArticle(stated: string, shown: string): boolean {
   if (addressKey(stated) === addressKey(shown)) return true;
   const from = URL.parse(shown);
   const to = URL.parse(stated);

@@ -10,9 +10,10 @@ import {
 } from './byline-words';
 import { comparable, fieldText } from './clean-text';
 import { decoded } from './entities';
-import { isNode, namesOf } from './json-ld';
+import { isNode, type LdNode, namesOf, stringOf } from './json-ld';
 import type { Found, PageFacts } from './page-facts';
-import { shownByline } from './shown-byline';
+import { isCreditLine } from './picture-credit';
+import { shownByline, signedLine } from './shown-byline';
 
 /** Authors as people's names, agencies apart. */
 export interface Byline {
@@ -24,34 +25,35 @@ export interface Byline {
 
 const MAX_AUTHORS = 20;
 const MAX_NAME_CHARS = 50;
-/** What follows a name: a place, a role, a paper. */
-const AFTER_NAME = /\s*(?:[(|•·]|\s[-–—]\s|\s(?:in|aus|for|für|is|ist|on|from)\s).*$/iu;
+const META_NAMES = ['author', 'byl', 'dc.creator', 'parsely-author', 'article:author'];
+/** A name as part of an address: "ada-kern". */
+const SLUG = /^[a-z\d]+(?:[-_][a-z\d]+)+$/;
+/** What follows a name: a place, a role, a paper, a day. */
+const AFTER_NAME =
+  /\s*(?:[(|•·]|(?<=\p{Ll}{3})\.\s|\s[-–—]\s|\s(?:in|aus|for|für|is|ist|on|from)\s|\s(?:mon|tues|wednes|thurs|fri|satur|sun)day\b).*$/iu;
 
 /**
  * Who wrote the piece: JSON-LD, then the head of the page, then the by-line it shows. The first of them that names a person counts.
  *
  * @param publisher - The paper itself signs some pieces; that is no author.
+ * @param edges - First and last lines of the text: where nothing else names a person, one may sign there.
  */
 export function findByline(facts: PageFacts, publisher: string | null, headline: Element | null): Byline {
   const agencies = new Map<string, string>();
   const houses = houseNames(facts, publisher);
-  const sources: [() => string[], Found<unknown>['source']][] = [
+  const sources: [() => readonly string[], Found<unknown>['source']][] = [
     [() => ldAuthors(facts), 'json-ld'],
-    [
-      () => ['author', 'byl', 'dc.creator', 'parsely-author', 'article:author'].flatMap((name) => facts.metas(name)),
-      'meta',
-    ],
+    // Each name of its own: what one calls "Ada Kern" another calls "ada-kern".
+    ...META_NAMES.map((name): (typeof sources)[number] => [() => facts.metas(name), 'meta']),
     [() => shownByline(facts.document, headline), 'markup'],
   ];
   for (const [read, source] of sources) {
     const people = new Map<string, string>();
-    for (const line of read()) {
-      for (const name of namesIn(line, houses)) {
-        const key = comparable(name);
-        if (AGENCY_NAMES.has(key)) agencies.set(key, name);
-        // Initials in lower case sign in a paper's own data; on the page such a word is one of a sentence.
-        else if (source !== 'markup' || !/^\p{Ll}/u.test(name)) people.set(key, name);
-      }
+    for (const name of read().flatMap((line) => namesIn(line, houses))) {
+      const key = comparable(name);
+      if (AGENCY_NAMES.has(key)) agencies.set(key, name);
+      // Initials in lower case sign in a paper's own data; on the page such a word is one of a sentence.
+      else if (source !== 'markup' || !/^\p{Ll}/u.test(name)) people.set(key, name);
     }
     if (people.size > 0)
       return {
@@ -64,6 +66,24 @@ export function findByline(facts: PageFacts, publisher: string | null, headline:
 }
 
 /**
+ * The by-line, with who signs above or below the text where nothing else names a person.
+ *
+ * @param edges - First and last lines of the text, those that were left out of it included.
+ */
+export function signedByline(
+  byline: Byline,
+  facts: PageFacts,
+  publisher: string | null,
+  edges: readonly string[],
+): Byline {
+  if (byline.authors.value.length > 0) return byline;
+  const houses = houseNames(facts, publisher);
+  const names = edges.flatMap((line) => namesIn(signedLine(line) ?? '', houses));
+  const people = names.filter((name) => !AGENCY_NAMES.has(comparable(name)));
+  return people.length === 0 ? byline : { ...byline, authors: { value: people, source: 'text' }, signature: [] };
+}
+
+/**
  * The names in one line of authors, agencies among them: "Von Ada Kern, Nordhafen, und Jonas Petersen (dpa)".
  *
  * @param houses - Names of the paper, as {@link comparable} gives them.
@@ -71,7 +91,9 @@ export function findByline(facts: PageFacts, publisher: string | null, headline:
 export function namesIn(line: string, houses: readonly string[]): string[] {
   const text = fieldText(decoded(line))?.slice(0, 400);
   // A line with the paper's host in it says where the page comes from.
-  if (!text || /https?:|www\.|^[\w-]+\.(?:com|de|org|net)\b/i.test(text)) return [];
+  if (!text || SLUG.test(text) || /https?:|www\.|^[\w-]+\.(?:com|de|org|net)\b/i.test(text)) return [];
+  // "(Image: Getty Images)": some heads list who took the pictures, too.
+  if (isCreditLine(text)) return [];
   const names: string[] = [];
   const parts = withoutOpener(text)
     .replace(/\(([^()]*)\)/g, ', $1')
@@ -111,7 +133,7 @@ function splitFullNames(text: string): string[] {
 
 function cleanName(raw: string): string | null {
   const text = fieldText(withoutOpener(raw.trim()));
-  if (!text || /@|\d{2}/.test(text)) return null;
+  if (!text || /@|\d[\d\s]/.test(text)) return null;
   const name = text
     .replace(AFTER_NAME, '')
     .replace(/[.,:;*]+$/, '')
@@ -131,9 +153,21 @@ function isPerson(name: string, houses: readonly string[]): boolean {
   const words = plain.split(' ');
   if (plain === '' || words.length > 6 || !/\p{L}{2}/u.test(name)) return false;
   if (HOUSE_PARTS.test(name) || words.some((word) => HOUSE_WORDS.has(word) || ROLE_WORDS.has(word))) return false;
+  // "Live updates": a word in small letters beside one in capitals is no name, but for particles.
+  if (/\p{Lu}/u.test(name) && name.split(' ').some((word) => /^\p{Ll}{4,}$/u.test(word))) return false;
   return !houses.some(
-    (house) => house === plain || ` ${plain} `.includes(` ${house} `) || ` ${house} `.includes(` ${plain} `),
+    (house) =>
+      house === plain ||
+      ` ${plain} `.includes(` ${house} `) ||
+      ` ${house} `.includes(` ${plain} `) ||
+      isAccountOf(words, house),
   );
+}
+
+/** "Elbmorgen A" for the paper "Elbmorgen News": the account it publishes with. */
+function isAccountOf(words: readonly string[], house: string): boolean {
+  const shared = words.filter((word) => word.length >= 5 && ` ${house} `.includes(` ${word} `));
+  return shared.length > 0 && words.every((word) => word.length < 3 || shared.includes(word));
 }
 
 function houseNames(facts: PageFacts, publisher: string | null): string[] {
@@ -151,8 +185,18 @@ function ldAuthors(facts: PageFacts): string[] {
   const authors: unknown = facts.ld?.author ?? facts.ld?.creator;
   const list: unknown[] = Array.isArray(authors) ? authors.flat(1) : [authors];
   return list.slice(0, 30).flatMap((author) => {
-    const names = isNode(author) ? namesOf(author.name) : namesOf(author);
-    const isHouse = isNode(author) && /Organization/.test(String(author['@type']));
+    if (!isNode(author)) return namesOf(author);
+    const names = ldNames(author, facts);
+    const isHouse = /Organization/.test(String(author['@type']));
     return isHouse ? names.filter((name) => AGENCY_NAMES.has(comparable(name))) : names;
   });
+}
+
+/** The name of a JSON-LD person: whole, in two parts, or with another node that has the same `@id`. */
+function ldNames(author: LdNode, facts: PageFacts): string[] {
+  if (author.name !== undefined) return namesOf(author.name);
+  const parts = [stringOf(author.givenName), stringOf(author.familyName)].filter((part) => part !== null);
+  if (parts.length > 0) return [parts.join(' ')];
+  const id = author['@id'];
+  return id === undefined ? [] : namesOf(facts.jsonLd.find((node) => node['@id'] === id && node.name !== undefined));
 }

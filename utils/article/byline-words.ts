@@ -23,7 +23,7 @@ export const HOUSE_PARTS = /新聞|编辑|編集部|オンライン|デジタル
 /** A word that says what somebody does: such a part of a by-line is no name. */
 export const ROLE_WORDS: ReadonlySet<string> = new Set(
   (
-    'editor reporter correspondent korrespondent korrespondentin redakteur redakteurin redaktor redaktorin reporterin journalist journalistin journaliste writer columnist kolumnist kolumnistin ' +
+    'editor editors reporter reporters writers correspondent korrespondent korrespondentin redakteur redakteurin redaktor redaktorin reporterin journalist journalistin journaliste writer columnist kolumnist kolumnistin ' +
     'author autor autorin fotograf photographer producer director professor analyst critic chef chefredakteur chefredakteurin chefredaktor leiter leiterin volontär volontärin ' +
     'expert experte expertin kommentator reportero redactor redactora periodista rédacteur redaktør journalistinnen head senior former political politik wirtschaft sport kultur'
   ).split(' '),

@@ -27,8 +27,8 @@ const DATE_WORDS = [
 ];
 /** Meta elements that give the first edition, the surest first. */
 const PUBLISHED_META = (
-  'article:published_time article:published og:article:published_time datepublished date.created publish-date publishdate publication_date pubdate ptime ' +
-  'parsely-pub-date sailthru.date cxenseparse:recs:publishtime dcterms.created dcterms.issued dcterms.date dc.date.issued dc.date.created dc.date date last-modified-publish'
+  'article:published_time article:published og:article:published_time datepublished date.created publish-date publication_date published_at pubdate ptime ' +
+  'parsely-pub-date sailthru.date cxenseparse:recs:publishtime cxenseparse:publishtime dcterms.created dcterms.issued dcterms.date dc.date.issued dc.date.created dc.date date last-modified-publish'
 ).split(' ');
 const MODIFIED_META =
   'article:modified_time article:modified og:article:modified_time datemodified dcterms.modified og:updated_time last-modified revision_date'.split(
@@ -41,6 +41,9 @@ const MAX_CHARS = 200;
 /** "/2025/09/05/", "/2025-09-05-": the day an address was made. */
 const IN_ADDRESS = /\/(20\d{2})[/-](0[1-9]|1[0-2])[/-](0[1-9]|[12]\d|3[01])(?=[/-])/;
 
+/** "Headline | Elbmorgen | 05.09.2025": some papers end the title of the page with its day. */
+const IN_TITLE = /\S.*[|,–-]\s*(\d{1,2}\.\d{1,2}\.\d{4})\s*$/s;
+
 /** A source and its text, asked for only when the sources before it leave the question open. */
 type Pick = readonly [Found<unknown>['source'], () => string | null];
 
@@ -52,7 +55,7 @@ export interface FoundDate extends Found<Instant> {
 /**
  * When the piece appeared and when it was last changed; a modification before or at publication is none.
  *
- * @param zone - Where clocks without an offset stand; `null`: UTC.
+ * @param zone - Where clocks without an offset stand, as `zoneOf` gives it; `null`: UTC.
  * @param lang - Language of printed month names.
  */
 export function findDates(
@@ -83,13 +86,16 @@ export function findDates(
     return shownOnce;
   };
   const page = facts.jsonLd.find((node) => typesOf(node).some((type) => /WebPage$/.test(type)));
+  const film = () => facts.jsonLd.find((node) => typesOf(node).includes('VideoObject'));
   const inAddress = IN_ADDRESS.exec(facts.pageUrl);
   const published = pick([
     ['json-ld', () => stringOf(facts.ld?.datePublished)],
     ...PUBLISHED_META.map((name): Pick => ['meta', () => facts.meta(name)]),
+    ['title', () => IN_TITLE.exec(facts.document.title)?.[1] ?? null],
     ['markup', () => shown().published],
     ['json-ld', () => stringOf(facts.ld?.dateCreated)],
     ['json-ld', () => stringOf(page?.datePublished)],
+    ['json-ld', () => (facts.ld ? null : stringOf(film()?.uploadDate))],
     ['address', () => (inAddress ? inAddress.slice(1).join('-') : null)],
   ]);
   const modified = pick([
@@ -139,7 +145,9 @@ function* candidates(document: Document, headline: Element | null): Generator<El
     '[itemprop~="datePublished" i], [itemprop~="dateModified" i], time[pubdate]',
   );
   yield* [...marked].slice(0, 10);
-  const close = headline ? [...elementsAfter(headline, REACH), ...elementsBefore(headline, REACH / 2)] : [];
+  const around = headline ? [...elementsAfter(headline, REACH), ...elementsBefore(headline, REACH / 2)] : [];
+  // Links lead to other pieces, with days of their own.
+  const close = around.filter((element) => !element.closest('a'));
   yield* close.filter((element) => element.localName === 'time');
   yield* close.filter((element) => element.childElementCount <= 8 && namedWords(element, DATE_WORDS));
   yield* close.filter(

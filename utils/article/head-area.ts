@@ -12,6 +12,9 @@ const SECTION_WORDS = ['rubrik', 'ressort', 'section', 'category', 'channel', 'b
 /** Elements looked at before the headline. */
 const REACH = 40;
 
+/** "February 29", "29. Februar": the day stands where others put a kicker. */
+const DAY_ONLY = /^(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,9})$/u;
+
 /** What stands above the headline in its own part of the page, menus left out. */
 function above(headline: Element | null): Element[] {
   if (!headline) return [];
@@ -32,7 +35,7 @@ export function findKicker(
     if (!namedWords(element, KICKER_WORDS) || isSectionLink(element)) continue;
     // Some print the date behind the kicker, or a colon.
     const text = shortText(element)?.replace(/\s*[/|·,]\s[^/|·]*\d{4}.*$|\s*:$/, '');
-    if (text) return { value: text, source: 'markup' };
+    if (text && !DAY_ONLY.test(text)) return { value: text, source: 'markup' };
   }
   return null;
 }

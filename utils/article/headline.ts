@@ -46,6 +46,9 @@ const MAX_HEADINGS = 30;
 /** Where some papers repeat the headline as the last step of a trail, as an `h1`. */
 const TRAIL = 'nav, [class*="breadcrumb" i]';
 const MAX_KICKER_CHARS = 60;
+/** The name of a section or a paper, with its dash. */
+const MAX_TAIL_CHARS = 25;
+const MIN_HEADLINE_CHARS = 15;
 
 /**
  * Chooses the headline among `h1`, Open Graph, JSON-LD and `<title>`. The page's own letters count where they say the same
@@ -56,13 +59,31 @@ export function findHeadline(facts: PageFacts): HeadlineFound | null {
   const { document } = facts;
   const ld = fieldText(decoded(stringOf(facts.ld?.headline)));
   const og = withoutSite(decoded(facts.meta('og:title')), facts);
-  const card = withoutSite(decoded(facts.meta('twitter:title')), facts);
-  const title = withoutSite(fieldText(document.querySelector('head > title, title')?.textContent), facts);
-  const stated = [ld, og, card, title].filter((text) => text !== null);
+  const cards = [
+    decoded(facts.meta('twitter:title')),
+    decoded(facts.meta('title', 'headline', 'dc.title', 'sailthru.title')),
+  ].map((text) => withoutSite(text, facts));
+  const title = withoutSite(fieldText(document.title), facts);
+  // Most sources say the same: each wording once.
+  const stated = [...new Set([ld, og, ...cards, title])].filter((text) => text !== null);
   const shown = findShown(document, stated);
+  const found = choose(shown, { ld, og, cards, title });
+  return found && { ...found, value: withoutTail(found.value, stated) };
+}
 
+interface Stated {
+  readonly ld: string | null;
+  readonly og: string | null;
+  readonly cards: readonly (string | null)[];
+  readonly title: string | null;
+}
+
+function choose(shown: HeadlineFound | null, { ld, og, cards, title }: Stated): HeadlineFound | null {
+  if (shown && og && og === ld && isInnerKicker(shown.value, og)) return { ...shown, value: og, source: 'open-graph' };
   if (shown && og && isBarer(shown.value, og)) return { ...shown, value: og, source: 'open-graph' };
-  if (shown && !isReworded(shown.value, og, card)) return withoutOuterKicker(shown, og);
+  if (shown && !isReworded(shown.value, og, cards)) {
+    return isSaidBy(cards, shown.value) ? shown : withoutOuterKicker(shown, og);
+  }
   if (shown && og && wordOverlap(shown.value, og) >= SAME_PIECE) return { ...shown, value: og, source: 'open-graph' };
   // The page shows a longer line than any of the others knows: its own headline, told anew for search engines and shares.
   if (shown && (comparable(shown.value) === comparable(ld ?? '') || comparable(shown.value).split(' ').length >= 5))
@@ -70,18 +91,41 @@ export function findHeadline(facts: PageFacts): HeadlineFound | null {
   const said: [string | null, Found<string>['source']][] = [
     [og, 'open-graph'],
     [ld, 'json-ld'],
-    [card, 'open-graph'],
+    [cards[0] ?? null, 'open-graph'],
   ];
   for (const [value, source] of said) if (value) return { value, source, element: null, innerKicker: null };
   if (shown) return shown;
   return title ? { value: title, source: 'title', element: null, innerKicker: null } : null;
 }
 
+/** "Kicker: headline" in Open Graph and JSON-LD alike, of which the page sets the kicker apart: to the paper it is one line. */
+function isInnerKicker(shown: string, og: string): boolean {
+  const kicker = og.endsWith(shown) ? og.slice(0, -shown.length) : '';
+  return kicker.length <= MAX_KICKER_CHARS && /[\p{L}\p{N}]:\s$/u.test(kicker);
+}
+
+/** Cuts what another source does not have behind the same headline: "Headline-Politics", "Headline: Paper". */
+function withoutTail(value: string, stated: readonly string[]): string {
+  const shorter = stated.find(
+    (text) =>
+      text.length >= MIN_HEADLINE_CHARS &&
+      text.length < value.length &&
+      value.length - text.length <= MAX_TAIL_CHARS &&
+      value.startsWith(text) &&
+      /^\s*[-–|｜ㅣ：]\s*\S/.test(value.slice(text.length)),
+  );
+  return shorter ?? value;
+}
+
 /** Whether Open Graph has other words than the page; a card that repeats the page's own outvotes it. */
-function isReworded(shown: string, og: string | null, card: string | null): boolean {
+function isReworded(shown: string, og: string | null, cards: readonly (string | null)[]): boolean {
   const plain = comparable(shown);
   if (!og || plain === '' || comparable(og).includes(plain) || plain.includes(comparable(og))) return false;
-  return comparable(card ?? '') !== plain;
+  return !isSaidBy(cards, shown);
+}
+
+function isSaidBy(cards: readonly (string | null)[], shown: string): boolean {
+  return cards.some((card) => comparable(card ?? '') === comparable(shown));
 }
 
 /** Whether the page parts by layout what Open Graph parts by marks: the same words with fewer of them. */
@@ -106,7 +150,9 @@ function findShown(document: Document, stated: readonly string[]): HeadlineFound
     if (isHidden(element)) continue;
     const found = shownHeadline(element, stated);
     if (!found) continue;
-    const score = Math.max(0, ...stated.map((text) => wordOverlap(found.value, text)));
+    const score = stated.includes(found.value)
+      ? 1
+      : Math.max(0, ...stated.map((text) => wordOverlap(found.value, text)));
     if (element.closest(TRAIL)) inTrail ??= found;
     else if (!best || score > best.score) best = { found, score };
   }
@@ -124,7 +170,10 @@ function shownHeadline(element: Element, stated: readonly string[]): HeadlineFou
   const written = fieldText(element.textContent);
   const whole = written && stated.includes(written) ? written : shownText(element);
   if (!whole) return null;
-  const isStated = (text: string) => stated.some((title) => comparable(title).startsWith(comparable(text)));
+  const isStated = (text: string) => {
+    const plain = comparable(text);
+    return stated.some((title) => title.startsWith(text) || comparable(title).startsWith(plain));
+  };
   const named = [...element.children].find((child) => namedWords(child, KICKER_WORDS));
   // A kicker that the paper itself prints as part of the headline, here and in its head, stays one.
   const kicker = isStated(whole) ? null : named ? shownText(named) : unnamedKicker(element, whole, isStated);

@@ -39,9 +39,7 @@ export function readJsonLd(document: Document): LdNode[] {
 export function articleNode(nodes: readonly LdNode[], pageUrl: string): LdNode | undefined {
   const articles = nodes.filter((node) => typesOf(node).some((type) => ARTICLE_TYPES.has(type)));
   const path = pathOf(pageUrl);
-  const own = articles.find((node) =>
-    [node.url, node['@id'], idOf(node.mainEntityOfPage)].some((at) => typeof at === 'string' && pathOf(at) === path),
-  );
+  const own = articles.find((node) => addressesOf(node).some((at) => pathOf(at) === path));
   return own ?? articles.find((node) => typeof node.headline === 'string') ?? articles[0];
 }
 
@@ -70,6 +68,15 @@ export function stringOf(value: unknown): string | null {
 
 export function isNode(value: unknown): value is LdNode {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The address a node says its piece has. */
+export function addressOf(node: LdNode): string | undefined {
+  return addressesOf(node).find((at) => at.includes('/') && !at.startsWith('#'));
+}
+
+function addressesOf(node: LdNode): string[] {
+  return [node.url, idOf(node.mainEntityOfPage), node['@id']].filter((at) => typeof at === 'string');
 }
 
 function idOf(value: unknown): unknown {

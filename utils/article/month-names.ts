@@ -1,49 +1,19 @@
-/** English and German names, with the short forms papers print. */
-const MONTHS: Readonly<Record<string, number>> = {
-  january: 1,
-  januar: 1,
-  jänner: 1,
-  jan: 1,
-  february: 2,
-  februar: 2,
-  feb: 2,
-  march: 3,
-  märz: 3,
-  mar: 3,
-  mrz: 3,
-  april: 4,
-  apr: 4,
-  may: 5,
-  mai: 5,
-  june: 6,
-  juni: 6,
-  jun: 6,
-  july: 7,
-  juli: 7,
-  jul: 7,
-  august: 8,
-  aug: 8,
-  september: 9,
-  sep: 9,
-  sept: 9,
-  october: 10,
-  oktober: 10,
-  oct: 10,
-  okt: 10,
-  november: 11,
-  nov: 11,
-  december: 12,
-  dezember: 12,
-  dec: 12,
-  dez: 12,
-};
+/** English and German names, with the short forms papers print, from January on. */
+const MONTHS: ReadonlyMap<string, number> = new Map(
+  (
+    'january januar jänner jan|february februar feb|march märz mar mrz|april apr|may mai|june juni jun|july juli jul|august aug|' +
+    'september sept sep|october oktober oct okt|november nov|december dezember dec dez'
+  )
+    .split('|')
+    .flatMap((names, index) => names.split(' ').map((name): [string, number] => [name, index + 1])),
+);
 
 const BY_LANGUAGE = new Map<string, ReadonlyMap<string, number>>();
 
 /** The number of a month, 1 to 12, by its name in English, German or the given language; `undefined`: no month. */
 export function monthOf(name: string | undefined, lang: string): number | undefined {
   const word = name?.toLowerCase() ?? '';
-  const known = MONTHS[word];
+  const known = MONTHS.get(word);
   // The browser's tables take long to open, and the two languages stand above.
   if (known || word === '' || /^(?:de|en)\b/.test(lang)) return known;
   return namesOf(lang).get(word);

@@ -1,3 +1,4 @@
+import { normalizeText } from '@/utils/text/normalize-text';
 import { namedWords } from './named';
 import { isCreditLine, isCreditName, joinCredits, splitCredit } from './picture-credit';
 import { hasAtMost, isUnread, shownText } from './shown-text';
@@ -14,11 +15,20 @@ const CAPTION =
   'figcaption, [class*="caption" i], [class*="bildunterschrift" i], [class*="bildtext" i], [itemprop~="caption" i]';
 /** The words under a picture stand in one of so many boxes around it. */
 const LEVELS = 6;
+const CREDIT_LEVELS = 3;
+/** Two texts that begin with so many same characters are one. */
+const SAME_START = 30;
 const MAX_CHARS = 900;
 const MAX_CREDIT_CHARS = 160;
 /** A box with more text is the article. */
 const MAX_BOX_CHARS = 6_000;
 const MAX_PARTS = 120;
+
+/** What a picture shows, and whose it is. */
+export interface PictureWords {
+  readonly caption: string | null;
+  readonly credit: string | null;
+}
 
 interface Words {
   readonly caption: string | null;
@@ -26,21 +36,32 @@ interface Words {
 }
 
 /** The words with a picture, as the page shows them: in its box, or right behind it. */
-export function captionAround(picture: Element): { caption: string | null; credit: string | null } {
+export function captionAround(picture: Element): PictureWords {
   let credits: readonly string[] = [];
   let caption: string | null = null;
   let box: Element | null = picture;
-  for (let level = 0; box && level < LEVELS; level++, box = box.parentElement) {
+  let further = 0;
+  let inner: Element | null = null;
+  for (let level = 0; box && level < LEVELS && further <= CREDIT_LEVELS; level++, box = box.parentElement) {
     if (isLarger(box, picture)) break;
-    const found = [wordsIn(box), ...followers(box).map(wordsIn)];
+    // The credit beside a caption often stands some boxes further out, with nothing else in them.
+    if (caption !== null && (credits.length > 0 || (++further > 1 && !hasAtMost(box, MAX_CHARS)))) break;
+    // What is further in was looked at before.
+    const found = [wordsIn(box, inner), ...followers(box).map((at) => wordsIn(at, null))];
+    inner = box;
     credits = [...credits, ...found.flatMap((words) => words.credits)];
-    // The credit beside a caption often stands one box further out.
-    const isComplete = caption !== null;
     caption ??= found.find((words) => words.caption)?.caption ?? null;
-    if (isComplete || (caption && credits.length > 0)) break;
   }
-  const split = splitCredit(caption ?? '');
+  const split = splitCredit(saidOnce(caption ?? ''));
   return { caption: split.caption, credit: joinCredits([split.credit ?? '', ...credits]) };
+}
+
+/** Some papers print a caption twice, cut short for small screens and whole: the longer one. */
+function saidOnce(caption: string): string {
+  const again = caption.length > 2 * SAME_START ? caption.indexOf(caption.slice(0, SAME_START), SAME_START) : -1;
+  if (again < 0) return caption;
+  const [first, second] = [caption.slice(0, again).trim(), caption.slice(again)];
+  return second.length > first.length ? second : first;
 }
 
 /** A box with more words, a second picture or the headline is the article's, not the picture's. */
@@ -52,13 +73,19 @@ function isLarger(box: Element, picture: Element): boolean {
 /** What stands right behind the picture's box and is named as its words. */
 function followers(box: Element): Element[] {
   const next = [box.nextElementSibling, box.nextElementSibling?.nextElementSibling];
-  return next.filter((at): at is Element => !!at && hasAtMost(at, MAX_CHARS) && (isCaption(at) || isCredit(at)));
+  return next.filter(
+    (at): at is Element =>
+      !!at &&
+      hasAtMost(at, MAX_CHARS) &&
+      (isCaption(at) || isCredit(at) || (!at.querySelector('img, p') && !!at.querySelector(CAPTION))),
+  );
 }
 
-function wordsIn(box: Element): Words {
+/** @param inner - A part of the box that does not count. */
+function wordsIn(box: Element, inner: Element | null): Words {
   const credits: string[] = [];
   let caption: string | null = null;
-  for (const part of [box, ...[...box.querySelectorAll('*')].slice(0, MAX_PARTS)]) {
+  for (const part of partsOf(box, inner)) {
     if (isUnread(part)) continue;
     if (isCredit(part)) {
       const text = shownText(part);
@@ -78,14 +105,22 @@ function wordsIn(box: Element): Words {
   return { caption, credits };
 }
 
+function partsOf(box: Element, inner: Element | null): Element[] {
+  const all = [...box.querySelectorAll('*')].slice(0, MAX_PARTS);
+  return [box, ...(inner ? all.filter((part) => part !== inner && !inner.contains(part)) : all)];
+}
+
 function isCaption(element: Element): boolean {
   if (!hasAtMost(element, 3 * MAX_CHARS) || element.querySelector('img')) return false;
   return element.matches(CAPTION) || (element.childElementCount <= 4 && namedWords(element, CAPTION_WORDS));
 }
 
-function isCredit(element: Element): boolean {
+/** Whether an element says whose a picture is: by its tag, its name or its first words. */
+export function isCredit(element: Element): boolean {
   if (!element.firstChild || !hasAtMost(element, MAX_CREDIT_CHARS) || element.querySelector('img')) return false;
+  if (/licensing rights/i.test(element.textContent ?? '')) return false;
   if (element.localName === 'cite' || element.getAttribute('itemprop') === 'author') return true;
+  if (element.localName === 'footer' && element.parentElement?.localName === 'figure') return true;
   if (element.localName === 'figcaption') return false;
   return isNamedCredit(element) || (element.childElementCount === 0 && isCreditLine(element.textContent ?? ''));
 }
@@ -101,11 +136,18 @@ function isNamedCredit(element: Element): boolean {
   return /author|autor|byline|creator/i.test(name) && element.closest('figure, figcaption') !== null;
 }
 
-/** The last part of a caption when it is names only: `… in winter. <span>Ada Kern/Nordpress</span>`. */
+/** The last part of a caption, or the first on a line of its own, when it is names only: `… in winter. <span>Ada Kern/Nordpress</span>`. */
 function signatureOf(caption: Element): Element | null {
+  const first = caption.firstElementChild;
+  if (first?.nextElementSibling?.localName === 'br' && isSignature(first, caption)) return first;
   let last = caption.lastElementChild;
   while (last?.childElementCount === 1 && shownText(last) === shownText(caption)) last = last.lastElementChild;
-  const text = last && last !== caption ? shownText(last) : null;
-  if (!last || !text || text.length > MAX_CREDIT_CHARS || /[.!?]\s/.test(text)) return null;
-  return text !== shownText(caption) && isCreditName(text) ? last : null;
+  if (!last || last === caption || normalizeText(last.nextSibling?.nodeValue ?? '') !== '') return null;
+  return isSignature(last, caption) ? last : null;
+}
+
+function isSignature(part: Element, caption: Element): boolean {
+  const text = shownText(part);
+  if (!text || text.length > MAX_CREDIT_CHARS || /[.!?]\s/.test(text)) return false;
+  return text !== shownText(caption) && isCreditName(text);
 }

@@ -5,27 +5,32 @@ import { comparable } from './clean-text';
 /** What credits begin with, in the languages whose papers we have seen. Our own list, MIT. */
 const LABEL =
   '(?:fotos?|fotografías?|fotografie|bild(?:er|rechte|nachweis|quelle)?|quelle|grafik|illustration|montage|symbol(?:bild|foto)|archiv(?:bild|foto)|photos?|photograph(?:er|y)?|photographie|images?|pictures?|pics?|credits?|crédits?(?: photo)?|copyright|fot\\.|zdjęcie|beeld|kuva|imagen|vídeo|video|rechte|写真|사진|照片)';
-const MARK = `(?:${LABEL}(?:\\s+(?:credit|by|von|de|par))?\\s*[:：/=＝]|${LABEL}\\s+(?:by|von|courtesy of)\\s|(?:copyright\\s*)?[©ⓒ]|\\(c\\)\\s)\\s*`;
-const BRACKETS = /[([]([^()[\]]{2,100})[)\]]\.?/g;
+const MARK = `(?:${LABEL}(?:\\s+(?:credits?|copyright|by|von|de|par))?(?:\\s*[:：/=＝]|\\s?(?:…|\\.{3}))|${LABEL}\\s+(?:by|von|courtesy of)\\s|(?:copyright\\s*)?[©ⓒ]|\\(c\\)\\s|（[ＣｃCc]）)\\s*`;
+const BRACKETS = /[([（]([^()[\]（）]{2,100})[)\]）]\.?/g;
 /** "(Foto: dpa)", "[© Ada Kern]", "(AP Photo/Ada Kern)". */
-const CREDIT_INSIDE = new RegExp(`^\\s*${MARK}|©|\\bphoto(?:\\s*/|\\s+by\\b|$)|^courtesy of\\b`, 'iu');
+const CREDIT_INSIDE = new RegExp(`^\\s*${MARK}|©|\\bphoto(?:\\s*/|\\s+by\\b|$)|^courtesy of\\b|(?:撮影|提供)$`, 'iu');
 /** "… Foto: Jane Doe", "… © dpa" to the end. */
-const AT_END = new RegExp(`(?:^|[\\s.!?)–|/-])(${MARK})([^:]{2,120})$`, 'iu');
+const AT_END = new RegExp(`(?:^|[\\s.!?)–|/-]|(?=[（©ⓒ]))(${MARK})([^:]{2,120})$`, 'iu');
+/** No mark comes without one of these. */
+const MAYBE_MARKED = /[:：/=＝©ⓒ…（]|\.{3}|\(c\)|\b(?:by|von|of)\s/i;
 const AT_START = new RegExp(
   `^[(\\[|–—\\s-]*(?:${MARK}|(?:copyright|fotos?|bild)\\s+(?=\\p{Lu})|courtesy of\\s|tous droits réservés\\s)+`,
   'iu',
 );
-const ONLY_LABEL = new RegExp(`^${LABEL}\\s*:?$`, 'iu');
+const ONLY_LABEL = new RegExp(`^${LABEL}(?:\\s+(?:credits?|copyright|caption))?\\s*:?$`, 'iu');
 const LABEL_LEFT = new RegExp(`[\\s|–/-]+${LABEL}\\s*:$`, 'iu');
-/** What lawyers add to a name. */
+/** What lawyers add to a name; Japanese papers say behind it who took or supplied the picture. */
 const RIGHTS =
-  /[\s/,.–-]*(?:copyright\s+(?:©\s*)?\d{4}\b.*|all rights reserved\.?|alle rechte vorbehalten\.?|tous droits réservés)$/i;
+  /[\s/,.–-]*(?:copyright\s+(?:©\s*)?\d{4}\b.*|all rights reserved\.?|alle rechte vorbehalten\.?|tous droits réservés|撮影|提供)$/i;
+/** A link of an agency's shop behind the credit. */
+const LICENCE = /\s*(?:purchase|acquire) licensing rights.*$/i;
 /** "(Ada Kern)", "| Ada Kern/Nordpress" as the last words. */
 const LAST_WORDS = /(?:^|\s)(?:[([]([^()[\]]{3,80})[)\]]\.?|\|\s+([^|]{3,80}))$/;
-
+/** "… in winter. Ada Kern/Nordpress": names alone after the last sentence. */
+const LAST_SENTENCE = /(?<=[\p{L}\d"”»)]{2}[.!?])\s+([^.!?]{2,60})$/u;
 /** "… in winter. Ada Kern/AFP", "… in winter. Foto AFP": the last sentence is a supplier of pictures. */
 const SUPPLIED =
-  /(?<=[.!?…"”»)])\s*(?:(?:foto|photo|bild)\s+)?([^.!?]{0,50}\b(?:AFP|AP|dpa|APA|EPA|PA|REUTERS|Reuters|ANSA|EFE|TT|NTB|PAP|IMAGO|imago|Getty|Getty Images|Shutterstock|Alamy|Keystone|Scanpix|picture alliance|Images)\b[^.!?]{0,30})$/iu;
+  /(?<=[.!?…"”»)])\s*(?:(?:foto|photo|bild)\s+)?((?:[^.!?]|(?<=\b\p{Lu})\.){0,50}\b(?:AFP|AP|dpa|APA|EPA|PA|REUTERS|Reuters|ANSA|EFE|TT|NTB|PAP|IMAGO|imago|Getty|Getty Images|Shutterstock|Alamy|Keystone|Scanpix|picture alliance|Images)\b[^.!?]{0,30})$/iu;
 
 /**
  * Parts a caption: "… (Foto: dpa). Foto: J. Doe" gives the credit "dpa / J. Doe". Names of a credit lose their label.
@@ -34,21 +39,24 @@ const SUPPLIED =
  */
 export function splitCredit(text: string): { caption: string | null; credit: string | null } {
   const credits: string[] = [];
-  let rest = text.slice(0, 2_000).replace(BRACKETS, (whole, inside: string) => {
-    if (!CREDIT_INSIDE.test(inside)) return whole;
-    credits.push(inside);
-    return '';
-  });
+  let rest = text
+    .slice(0, 2_000)
+    .replace(LICENCE, '')
+    .replace(BRACKETS, (whole, inside: string) => {
+      if (!CREDIT_INSIDE.test(inside)) return whole;
+      credits.push(inside);
+      return '';
+    });
   // A credit may itself be a row of credits: "Foto: Ada Kern | Video: Nordpress".
   const row: string[] = [];
-  for (let round = 0; round < 3; round++) {
+  for (let round = 0; round < 3 && MAYBE_MARKED.test(rest); round++) {
     const [whole, label, name] = AT_END.exec(rest) ?? [];
     if (!whole || !label || !name) break;
     row.unshift(name);
     rest = rest.slice(0, rest.length - label.length - name.length).replace(/[\s|–/-]+$/, '');
   }
   credits.push(...row);
-  const last = credits.length === 0 ? (LAST_WORDS.exec(rest) ?? SUPPLIED.exec(rest)) : null;
+  const last = credits.length === 0 ? (LAST_WORDS.exec(rest) ?? SUPPLIED.exec(rest) ?? LAST_SENTENCE.exec(rest)) : null;
   const name = last?.[1] ?? last?.[2];
   // Words in brackets are all there is, or names.
   if (last && name && (isCreditName(name) || last.index === 0)) {
@@ -57,11 +65,15 @@ export function splitCredit(text: string): { caption: string | null; credit: str
   }
   const caption = rest
     .replace(LABEL_LEFT, '')
-    .replace(/[\s|–-]+$/, '')
+    .replace(/[\s|,–-]+$/, '')
     .replace(/\s+([.,;])/g, '$1')
     .replace(/\.\s*\.+$/, '.')
     .trim();
-  return { caption: /[\p{L}\p{N}]/u.test(caption) ? caption : null, credit: joinCredits(credits) };
+  // Names with an agency among them and nothing else.
+  if (credits.length === 0 && isCreditName(caption) && caption.split(/[,/|]/).some(isAgency))
+    return { caption: null, credit: caption };
+  const says = /[\p{L}\p{N}]/u.test(caption) && !ONLY_LABEL.test(caption);
+  return { caption: says ? caption : null, credit: joinCredits(credits) };
 }
 
 /** Credits without their labels, once each: "Foto: dpa" and "dpa" are one. */
@@ -77,6 +89,10 @@ export function joinCredits(credits: readonly string[]): string | null {
   return kept.length > 0 ? kept.join(' / ') : null;
 }
 
+function isAgency(name: string): boolean {
+  return AGENCY_NAMES.has(comparable(name));
+}
+
 /** Whether a line opens as a credit does. */
 export function isCreditLine(text: string): boolean {
   const start = text.trim().slice(0, 60);
@@ -88,7 +104,7 @@ export function isCreditName(text: string): boolean {
   if (AGENCY_NAMES.has(comparable(text))) return true;
   const words = text
     .split(/[\s/,]+/)
-    .filter((word) => !/^(?:de|von|van|der|del|di|da|the|und|and|via|&|-|–)$/i.test(word));
+    .filter((word) => !/^(?:de|von|van|der|del|di|da|the|und|and|via|file|archiv|&|-|–)$/i.test(word));
   if (words.length === 0 || words.length > 7) return false;
   const isNames = words.every(
     (word) => /^[\p{Lu}\p{Lo}]/u.test(word) || AGENCY_NAMES.has(word.toLowerCase()) || /^\w+\.\w{2,3}$/.test(word),

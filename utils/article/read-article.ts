@@ -3,9 +3,9 @@ import type { ExtractedArticle } from '@/utils/model/article';
 import type { ExtractedTeaser } from '@/utils/model/teaser';
 import { addressKey } from '@/utils/text/address';
 import { findAddress } from './article-address';
-import { findByline } from './authors';
+import { findByline, signedByline } from './authors';
 import type { Removal } from './body/collect-blocks';
-import { readBody } from './body/read-body';
+import { type Body, readBody } from './body/read-body';
 import { comparable } from './clean-text';
 import { findDateline } from './dateline';
 import { findDates } from './dates';
@@ -47,32 +47,36 @@ export function readArticle(
   const facts = readPageFacts(document, pageUrl);
   const headline = findHeadline(facts);
   const publisher = findPublisher(facts);
-  const byline = findByline(facts, publisher?.value ?? null, headline?.element ?? null);
+  const headByline = findByline(facts, publisher?.value ?? null, headline?.element ?? null);
   const section = findSection(facts, headline?.element ?? null);
   const above = findKicker(facts, headline?.element ?? null, headline?.innerKicker ?? null);
-  // The name of the section above a headline is no kicker.
-  const kicker = above && comparable(above.value) === comparable(section?.value ?? '') ? null : above;
+  // The name of the section above a headline is no kicker, nor are words that the headline has itself.
+  const isRepeated = above && (headline?.value ?? '').startsWith(`${above.value}:`);
+  const kicker = isRepeated || (above && comparable(above.value) === comparable(section?.value ?? '')) ? null : above;
   const headStandfirst = findStandfirst(facts, headline?.element ?? null, []);
 
+  // Where the headline says which part of the page to look in, the picture's words are known before the text is read.
+  const ownImage = headline?.element?.closest('article, main') ? findImage(facts, headline.element, null) : null;
   const body = readBody(document, headline?.element ?? null, {
     pageUrl,
     headline: headline?.value ?? '',
-    kicker: kicker?.value ?? null,
+    kicker: above?.value ?? null,
     standfirst: headStandfirst?.value ?? null,
-    caption: null,
-    authors: byline.authors.value,
+    caption: ownImage?.value.caption ?? null,
+    authors: headByline.authors.value,
     teaserKeys: new Set(teasers.map(({ url }) => addressKey(url)).filter((key) => key !== null)),
     teaserTexts: new Set(teasers.flatMap(({ headline, snippet }) => [comparable(headline), comparable(snippet ?? '')])),
     isLive: isLivePage(facts),
   });
   if (!headline && body.blocks.length === 0) return null;
 
-  const image = findImage(facts, headline?.element ?? null, body.container);
+  const byline = signedByline(headByline, facts, publisher?.value ?? null, edgesOf(body));
+  const image = ownImage ?? findImage(facts, headline?.element ?? null, body.container);
   const text = body.blocks.map((block) => block.text).join('\n');
   const lang = findLanguage(facts, text);
   const dateLang = statedLanguage(facts) ?? lang.value;
   const dates = findDates(facts, headline?.element ?? null, zoneOf(pageUrl, dateLang), dateLang);
-  const topics = findTopics(facts, `${headline?.value ?? ''}\n${text}`);
+  const topics = findTopics(facts, `${headline?.value ?? ''}\n${text}`, headline?.element ?? null);
   const address = findAddress(facts);
   const wordCount = countWords(text, lang.value);
   const standfirst =
@@ -131,6 +135,16 @@ export function readArticle(
     },
   };
   return { article, removed: body.removed };
+}
+
+/** First and last line of the text, with what was left out of it for being a by-line. */
+function edgesOf({ blocks, removed }: Body): string[] {
+  const lines = blocks.filter(({ kind }) => kind === 'paragraph').map(({ text }) => text);
+  return [
+    ...removed.filter(({ reason }) => reason === 'byline' || reason.endsWith('-furniture')).map(({ text }) => text),
+    ...lines.slice(0, 1),
+    ...lines.slice(-1),
+  ];
 }
 
 /** Words as the language parts them; scripts without spaces are cut by dictionary. */

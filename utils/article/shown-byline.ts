@@ -26,11 +26,23 @@ const PROFILE =
 /** "Name", "Name Name", with particles: a line that is nothing but names. */
 const NAME_LINE = /^(?:\p{Lu}[\p{L}.'’-]*(?:\s|$)|(?:de|von|van|der|den|del|di|da|la|le|bin|al|zu)\s){2,5}$/u;
 /** A line that signs: "21.11.2026, 13:27 Uhr | Von Jonas Petersen"; the name runs to the next mark. */
-const SIGNED = /(?:^|[|•·–,]\s*)(?:Von|By|Text:|Par|Por|Door|Av|Af)\s+([^|•·–(\d]{4,80})/u;
+const SIGNED =
+  /(?:^|[|•·–,]\s*)(?:(?:Von|By|Par|Por|Door|Av|Af)(?::\s*|\s+)|(?:Text|Author|Autor(?:in)?):\s*)([^|•·–(\d]{4,80})/u;
+/** "… and Lena Cross" behind marked names: only the first of two is a link. */
+const AND_NAME = /\s(?:und|and|et|og|och|&)\s+(\p{Lu}[\p{L}.'’-]+(?:\s\p{L}[\p{L}.'’-]*){1,3})$/u;
 const OTHERS = '[class*="comment" i], [id*="comment" i], [class*="related" i], nav, footer, [class*="teaser" i]';
 const MAX_CHARS = 160;
+const MAX_SIGNED_CHARS = 40;
+const LABEL = /^(?:autor(?:in)?(?:\/autor(?:in)?)?|authors?|written by|verfasser(?:in)?|text)\s*:?$/i;
+const MAX_LABELS = 200;
 /** Elements looked at around the headline; share bars and icons stand between it and the by-line. */
 const NEAR = 160;
+
+/** A line of the text that is nothing but a name: papers without a by-line sign above or below the text. */
+export function signedLine(line: string): string | null {
+  const name = line.replace(/^\((.*)\)$/, '$1').replace(BYLINE_OPENERS, '');
+  return name.length <= MAX_SIGNED_CHARS && NAME_LINE.test(name) ? name : null;
+}
 
 /** The lines of the page that name its authors: marked ones, links to an author's page, a by-line near the headline. */
 export function shownByline(document: Document, headline: Element | null): string[] {
@@ -42,12 +54,26 @@ export function shownByline(document: Document, headline: Element | null): strin
     const text = isShort ? shownText(element) : null;
     const signed = SIGNED.exec(text ?? '');
     if (signed?.[1]) return [signed[1]];
+    // "Ada Kern | <span>05.04.2025 …": a name alone, right before the date.
+    const name = text?.replace(/\s*[|•·–,-]$/, '') ?? '';
+    if (NAME_LINE.test(name) && /\d{4}/.test(shownText(element.nextElementSibling ?? element) ?? '')) return [name];
   }
-  return [];
+  return labelled(document);
+}
+
+/** "<strong>Author</strong> Ada Kern": a row of a table of facts about the piece, wherever it stands. */
+function labelled(document: Document): string[] {
+  const label = [...document.querySelectorAll('strong, b, dt, th')]
+    .slice(0, MAX_LABELS)
+    .find((at) => hasAtMost(at, 30) && LABEL.test(shownText(at) ?? ''));
+  const row = label && /^(?:dt|th)$/.test(label.localName) ? label.nextElementSibling : label?.parentElement;
+  if (!row || !hasAtMost(row, MAX_CHARS)) return [];
+  const name = shownText(row, (part) => part === label);
+  return name && NAME_LINE.test(name) ? [name] : [];
 }
 
 /** The first by-line among elements, with all that is marked in it. */
-function firstGroup(elements: readonly Element[]): string[] | null {
+function firstGroup(elements: Iterable<Element>): string[] | null {
   for (const element of elements) {
     const isMarked = element.matches(MARKED) || isProfile(element);
     if (!isMarked && !namedWords(element, BYLINE_WORDS)) continue;
@@ -58,12 +84,19 @@ function firstGroup(elements: readonly Element[]): string[] | null {
     const names = (isMarked ? besides(element) : inner)
       .map((part) => part.getAttribute('content') ?? shownText(part) ?? '')
       .filter((name) => name !== '' && name.length <= MAX_CHARS);
-    if (names.length > 0) return names;
+    if (names.length > 0) return [...names, ...andName(isMarked ? element.parentElement : element, names)];
     // The line goes on with a date or a place.
     const text = shownText(element)?.replace(/\s*[|•·\d].*$/, '');
     if (text && text.length <= MAX_CHARS && (BYLINE_OPENERS.test(text) || NAME_LINE.test(text))) return [text];
   }
   return null;
+}
+
+/** The name that ends a by-line whose other names are marked. */
+function andName(line: Element | null, names: readonly string[]): string[] {
+  const text = line && hasAtMost(line, MAX_CHARS) ? shownText(line) : null;
+  const name = AND_NAME.exec(text ?? '')?.[1];
+  return name && !names.some((other) => other.includes(name)) ? [name] : [];
 }
 
 /** A marked name and the others marked in the same line. */

@@ -86,18 +86,16 @@ export function isUnread(element: Element): boolean {
 }
 
 /**
- * The elements after a place in document order, the place's own children left out.
+ * The elements after a place in document order, the place's own children left out; walked only as far as they are asked for.
  *
  * @param limit - How many at most.
  */
-export function elementsAfter(place: Element, limit: number): Element[] {
-  const found: Element[] = [];
+export function* elementsAfter(place: Element, limit: number): Generator<Element> {
   let at = skipping(place);
-  while (at && found.length < limit) {
-    found.push(at);
+  for (let count = 0; at && count < limit; count++) {
+    yield at;
     at = (isUnread(at) ? null : at.firstElementChild) ?? skipping(at);
   }
-  return found;
 }
 
 /** The next element in document order outside the given one. */

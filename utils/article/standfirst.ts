@@ -1,4 +1,5 @@
 import { comparable, fieldText, wordOverlap } from './clean-text';
+import { findDateline } from './dateline';
 import { decoded } from './entities';
 import { stringOf } from './json-ld';
 import { namedWords } from './named';
@@ -20,6 +21,11 @@ const REACH = 400;
 /** A paragraph of such length that is no standfirst is the text itself. */
 const TEXT_CHARS = 120;
 const MIN_CHARS = 25;
+/** A named line of such length is the summary itself; behind a shorter one it may follow, within so many elements. */
+const SUMMARY_CHARS = 100;
+const REACH_ON = 60;
+/** A line with a day and a clock signs. */
+const SIGNED = /\d{4}\D{1,3}\d{1,2}[:.]\d{2}(?!\d)/;
 /** A bold line is a standfirst from so many characters on; shorter ones are sub-headings and places. */
 const MIN_LINE = 60;
 const MAX_CHARS = 900;
@@ -40,37 +46,64 @@ export function findStandfirst(
     fieldText(decoded(stringOf(facts.ld?.description))),
     decoded(facts.meta('og:description')),
     decoded(facts.meta('description')),
-    fieldText(decoded(stringOf(facts.ld?.alternativeHeadline))),
   ].filter((text) => text !== null);
   const shown = headline ? shownStandfirst(headline, descriptions) : null;
   if (shown) return { value: shown, source: 'markup' };
   const first = paragraphs[0];
-  if (first && first.length <= 600 && descriptions.some((description) => wordOverlap(first, description) > 0.95)) {
-    return { value: first, source: 'text' };
-  }
-  return null;
+  if (!first || first.length > 600) return null;
+  const said = descriptions.find((text) => wordOverlap(first, text) > 0.95 || isBehindPlace(first, text));
+  // "Nordhafen · Der Streit …": the place before it is no part.
+  return said ? { value: first.endsWith(said) ? said : first, source: 'text' } : null;
+}
+
+/** Whether a paragraph is a description with a place and an agency before it. */
+function isBehindPlace(paragraph: string, description: string): boolean {
+  return (
+    description.length >= MIN_LINE &&
+    paragraph.length - description.length <= MIN_LINE &&
+    paragraph.endsWith(description)
+  );
 }
 
 function shownStandfirst(headline: Element, descriptions: readonly string[]): string | null {
   const title = comparable(headline.textContent ?? '');
+  const said = new Set(descriptions.map(comparable));
+  let named: string | null = null;
   let subheading: string | null = null;
+  let left = REACH;
   for (const element of elementsAfter(headline, REACH)) {
-    if (!hasAtMost(element, 3 * MAX_CHARS)) continue;
+    if (left-- === 0) break;
     const tag = element.localName.toLowerCase();
-    const named = namedWords(element, STANDFIRST_WORDS) && tag !== 'article' && !isOther(element);
+    const isNamed = named === null && namedWords(element, STANDFIRST_WORDS) && tag !== 'article' && !isOther(element);
     const isLine = LINES.has(tag) || element.childElementCount === 0;
-    if (!named && !isLine) continue;
+    if ((!isNamed && !isLine) || !hasAtMost(element, 3 * MAX_CHARS)) continue;
     const text = shownText(element);
     if (!text || text.length < MIN_CHARS || text.length > MAX_CHARS || comparable(text) === title) continue;
-    if (named && element.querySelectorAll('p, a').length <= 4 && !element.querySelector('img, video')) return text;
+    // "Nordhafen (dpa) – …": here the text begins.
+    if (tag === 'p' && findDateline(text).agencies.length > 0) break;
+    if (isLine && said.has(comparable(text)) && !isOther(element)) return text;
+    if (
+      isNamed &&
+      !SIGNED.test(text) &&
+      element.querySelectorAll('p, a').length <= 4 &&
+      !element.querySelector('img, video')
+    ) {
+      // A second line of the headline may be named so, with the summary right behind it.
+      if (text.length >= SUMMARY_CHARS) return text;
+      named = text;
+      left = Math.min(left, REACH_ON);
+      continue;
+    }
     if (!isLine || isOther(element)) continue;
-    if (descriptions.some((description) => sameBeginning(text, description))) return text;
+    const isHeading = /^h[2-4]$/.test(tag);
+    if (named === null && subheading === null && descriptions.some((description) => sameBeginning(text, description)))
+      return text;
     // A heading right under the headline, before any text, is the standfirst of papers without class names.
-    if (/^h[2-4]$/.test(tag) && text.length >= 40) subheading ??= text;
-    if (text.length >= MIN_LINE && isAllBold(element, tag, text)) return text;
+    if (isHeading && text.length >= 40 && !element.closest('a') && !element.querySelector('a')) subheading ??= text;
+    if (named === null && text.length >= MIN_LINE && isAllBold(element, tag, text)) return text;
     if (tag === 'p' && text.length >= TEXT_CHARS) break;
   }
-  return subheading;
+  return named ?? subheading;
 }
 
 /** A first paragraph set in bold throughout. */

@@ -1,87 +1,9 @@
 // Dates as papers print them, turned into instants. A wall clock needs a time zone: the page's country or language decides.
 import type { Instant } from '@/utils/model/article';
 import { monthOf } from './month-names';
+import { offsetMs } from './time-zones';
 
-/** Time zones by country ending and by language, for clocks printed without an offset. Source: IANA `zone.tab`, capitals. */
-const ZONE_BY_ENDING: Readonly<Record<string, string>> = {
-  de: 'Europe/Berlin',
-  at: 'Europe/Vienna',
-  ch: 'Europe/Zurich',
-  li: 'Europe/Zurich',
-  lu: 'Europe/Luxembourg',
-  uk: 'Europe/London',
-  ie: 'Europe/Dublin',
-  fr: 'Europe/Paris',
-  it: 'Europe/Rome',
-  es: 'Europe/Madrid',
-  nl: 'Europe/Amsterdam',
-  be: 'Europe/Brussels',
-  dk: 'Europe/Copenhagen',
-  no: 'Europe/Oslo',
-  se: 'Europe/Stockholm',
-  pl: 'Europe/Warsaw',
-  cz: 'Europe/Prague',
-  jp: 'Asia/Tokyo',
-  kr: 'Asia/Seoul',
-  in: 'Asia/Kolkata',
-  tr: 'Europe/Istanbul',
-  pt: 'Europe/Lisbon',
-  gr: 'Europe/Athens',
-  fi: 'Europe/Helsinki',
-  hu: 'Europe/Budapest',
-  ro: 'Europe/Bucharest',
-  sk: 'Europe/Bratislava',
-  si: 'Europe/Ljubljana',
-  hr: 'Europe/Zagreb',
-  rs: 'Europe/Belgrade',
-  bg: 'Europe/Sofia',
-  ua: 'Europe/Kyiv',
-  lt: 'Europe/Vilnius',
-  lv: 'Europe/Riga',
-  ee: 'Europe/Tallinn',
-  is: 'Atlantic/Reykjavik',
-  il: 'Asia/Jerusalem',
-  ae: 'Asia/Dubai',
-  pk: 'Asia/Karachi',
-  bd: 'Asia/Dhaka',
-  cn: 'Asia/Shanghai',
-  hk: 'Asia/Hong_Kong',
-  tw: 'Asia/Taipei',
-  sg: 'Asia/Singapore',
-  my: 'Asia/Kuala_Lumpur',
-  th: 'Asia/Bangkok',
-  vn: 'Asia/Ho_Chi_Minh',
-  ph: 'Asia/Manila',
-  nz: 'Pacific/Auckland',
-  za: 'Africa/Johannesburg',
-  ng: 'Africa/Lagos',
-  ke: 'Africa/Nairobi',
-  tz: 'Africa/Dar_es_Salaam',
-  eg: 'Africa/Cairo',
-  ar: 'America/Argentina/Buenos_Aires',
-  co: 'America/Bogota',
-  pe: 'America/Lima',
-  py: 'America/Asuncion',
-  uy: 'America/Montevideo',
-};
-/** Only languages at home in one zone. */
-const ZONE_BY_LANGUAGE: Readonly<Record<string, string>> = {
-  de: 'Europe/Berlin',
-  'en-gb': 'Europe/London',
-  fr: 'Europe/Paris',
-  it: 'Europe/Rome',
-  nl: 'Europe/Amsterdam',
-  da: 'Europe/Copenhagen',
-  no: 'Europe/Oslo',
-  nb: 'Europe/Oslo',
-  sv: 'Europe/Stockholm',
-  pl: 'Europe/Warsaw',
-  tr: 'Europe/Istanbul',
-  ja: 'Asia/Tokyo',
-  ko: 'Asia/Seoul',
-  vi: 'Asia/Ho_Chi_Minh',
-  hi: 'Asia/Kolkata',
-};
+export { zoneOf } from './time-zones';
 
 const ISO =
   /(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/i;
@@ -97,19 +19,11 @@ const NUMERIC_DAY = /(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})(?!\d)/;
 const WRITTEN_DAY = /(?<![\d\p{L}])(\d{1,2})(?:\.|st|nd|rd|th)?\s+(?:de\s)?(\p{L}{3,12})\.?,?\s+(?:de\s)?(\d{4})/u;
 const ENGLISH_DAY = /(?<!\p{L})(\p{L}{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/u;
 
-/** The zone of a page's printed clocks, or `null` when neither address nor language tells. */
-export function zoneOf(pageUrl: string, lang: string): string | null {
-  const ending = URL.parse(pageUrl)?.hostname.split('.').at(-1) ?? '';
-  return (
-    ZONE_BY_ENDING[ending] ?? ZONE_BY_LANGUAGE[lang.toLowerCase()] ?? ZONE_BY_LANGUAGE[lang.split('-')[0] ?? ''] ?? null
-  );
-}
-
 /**
  * Reads a date out of an attribute or of printed text: ISO 8601, "05.09.2025 13:27", "5. September 2025, 13.27 Uhr",
  * "September 5, 2025 1:27 pm".
  *
- * @param zone - IANA zone for clocks without an offset; `null`: taken as UTC.
+ * @param zone - Where clocks without an offset stand, as `zoneOf` gives it, or an IANA name; `null`: taken as UTC.
  * @param lang - Language of the month names, besides English and German.
  * @returns UTC instant, or a day (`2025-09-05`) when there is no time; `null` when there is no date from 1970 to 2100.
  */
@@ -233,18 +147,4 @@ function toInstant(
   // The offset at the instant itself; asked twice, so that the hours around a change of clocks come out right.
   const first = asUtc - offsetMs(asUtc, zone);
   return new Date(asUtc - offsetMs(first, zone)).toISOString();
-}
-
-const FORMATS = new Map<string, Intl.DateTimeFormat>();
-
-function offsetMs(instant: number, zone: string): number {
-  let format = FORMATS.get(zone);
-  if (!format) {
-    format = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' });
-    FORMATS.set(zone, format);
-  }
-  const name = format.formatToParts(instant).find((part) => part.type === 'timeZoneName')?.value ?? 'GMT';
-  const match = /GMT([+-])(\d{2}):(\d{2})/.exec(name);
-  if (!match) return 0;
-  return (match[1] === '-' ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3])) * 60_000;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findByline, namesIn } from '@/utils/article/authors';
+import { findByline, namesIn, signedByline } from '@/utils/article/authors';
 import { readPageFacts } from '@/utils/article/page-facts';
 import { PAGE_URL, parse } from '../../support/parse';
 
@@ -17,6 +17,12 @@ describe('names in a line', () => {
     ['ADA KERN', ['Ada Kern']],
     ['Bill McCARTHY', ['Bill McCARTHY']],
     ['구현모 기자', ['구현모']],
+    ['Ada Kern. Nordpress International', ['Ada Kern']],
+    ['Ada Kern Monday, 5 November', ['Ada Kern']],
+    ['Live updates', []],
+    ['Elbmorgen B', []],
+    ['(Image: Nordpress Images)', []],
+    ['ada-kern', []],
     ['Onlineredaktion', []],
     ['Elbmorgen Nord', []],
     ['elbmorgen.de, Nordhafen, Germany', []],
@@ -40,8 +46,42 @@ describe('the by-line', () => {
       '<h1>Hafen</h1><div class="byline"><span>von</span> <b>Ada Kern</b> <time>5. November 2026</time></div>',
     ],
     ['a signed line', '<h1>Hafen</h1><p>21.11.2026, 13:27 Uhr | Von Ada Kern</p>'],
+    ['a label with a colon', '<h1>Hafen</h1><ul><li>Von: <span>Ada Kern</span></li></ul>'],
+    ['a name right before the date', '<h1>Hafen</h1><div><span>Ada Kern |</span> <span>05.04.2025</span></div>'],
+    ['a table of facts', '<h1>Hafen</h1><p>Text</p><ul><li><strong>Autorin/Autor</strong> Ada Kern</li></ul>'],
   ])('is read from %s', (_, body) => {
     expect(byline('', body).authors).toEqual({ value: ['Ada Kern'], source: 'markup' });
+  });
+
+  it('has the second name that is no link', () => {
+    const line = (rest: string) =>
+      byline('', `<h1>Hafen</h1><p class="byline">Von <a rel="author" href="/autor/a">Ada Kern</a>${rest}</p>`).authors
+        .value;
+    expect(line(' und Jonas Petersen')).toEqual(['Ada Kern', 'Jonas Petersen']);
+    expect(line(', Nordhafen')).toEqual(['Ada Kern']);
+  });
+
+  it('reads names in two parts and names given by reference', () => {
+    const head = (author: string, more = '') =>
+      `<script type="application/ld+json">[{"@type":"NewsArticle","author":${author}}${more}]</script>`;
+    expect(byline(head('{"givenName":"Ada","familyName":"Kern"}'), '').authors.value).toEqual(['Ada Kern']);
+    expect(
+      byline(head('{"@id":"#kern"}', ',{"@type":"Person","@id":"#kern","name":"Ada Kern"}'), '').authors.value,
+    ).toEqual(['Ada Kern']);
+  });
+
+  it('takes one spelling of a name where the head has several', () => {
+    const head = '<meta name="author" content="Ada Kern"><meta name="parsely-author" content="ada-kern">';
+    expect(byline(head, '').authors.value).toEqual(['Ada Kern']);
+  });
+
+  it('is found above or below the text where nothing else names a person', () => {
+    const facts = readPageFacts(parse('<html><body></body></html>'), PAGE_URL);
+    const signed = (...edges: string[]) =>
+      signedByline(findByline(facts, 'Elbmorgen', null), facts, 'Elbmorgen', edges).authors.value;
+    expect(signed('Der Hafen bleibt, wie er ist.', '(Ada Kern)')).toEqual(['Ada Kern']);
+    expect(signed('ADA KERN')).toEqual(['Ada Kern']);
+    expect(signed('Mehr zum Thema', 'Elbmorgen Nord', 'Der Hafen bleibt.')).toEqual([]);
   });
 
   it('is not taken from comments or from other pieces', () => {

@@ -35,4 +35,19 @@ describe('the dates of a piece', () => {
     expect(dates('', '', 'https://www.elbmorgen.example/2025/09/05/hafen')).toEqual(['2025-09-05', null]);
     expect(dates('', '', 'https://www.elbmorgen.example/2025/99/05/hafen')).toEqual([null, null]);
   });
+  it('are found however their names are spelt', () => {
+    const head = '<meta property="article:published:time" content="2025-09-05T13:27:00+02:00">';
+    expect(dates('', head)[0]).toBe('2025-09-05T11:27:00.000Z');
+  });
+  it('are the day behind the title rather than that of a linked piece', () => {
+    const linked = '<a href="/b"><h2>Die Werft <span class="date">24.04.2023</span></h2></a>';
+    expect(dates(linked, '<title>Hafen bleibt | Elbmorgen | 28.04.2023</title>')[0]).toBe('2023-04-28');
+    expect(dates(linked)[0]).toBeNull();
+  });
+  it('of a film are those of its upload, unless the page is an article', () => {
+    const film = '{"@type":"VideoObject","uploadDate":"2026-05-11T12:00:00+02:00"}';
+    const head = (more: string) => `<script type="application/ld+json">[${film}${more}]</script>`;
+    expect(dates('', head(''))[0]).toBe('2026-05-11T10:00:00.000Z');
+    expect(dates('', head(',{"@type":"NewsArticle","headline":"Hafen"}'))[0]).toBeNull();
+  });
 });

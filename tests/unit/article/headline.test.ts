@@ -37,6 +37,36 @@ describe('the headline', () => {
       'Der Hafen bleibt, wie er ist',
     ],
     [
+      'is the page’s when the head’s own title repeats it',
+      `${og('Senat lässt den Hafen, wie er ist')}<meta name="headline" content="Der Hafen bleibt, wie er ist">`,
+      '<h1>Der Hafen bleibt, wie er ist</h1>',
+      'Der Hafen bleibt, wie er ist',
+    ],
+    [
+      'keeps the kicker that the head prints before it everywhere',
+      `${og('Streit im Senat: Der Hafen bleibt')}<script type="application/ld+json">{"@type":"NewsArticle","headline":"Streit im Senat: Der Hafen bleibt"}</script>`,
+      '<p>Streit im Senat</p><h1>Der Hafen bleibt</h1>',
+      'Streit im Senat: Der Hafen bleibt',
+    ],
+    [
+      'has no kicker before it that Open Graph alone prints',
+      og('Streit im Senat: Der Hafen bleibt'),
+      '<h1>Der Hafen bleibt</h1>',
+      'Der Hafen bleibt',
+    ],
+    [
+      'has no name behind a bar without spaces',
+      `${og('선호투표제 도입 또다시 불발된 까닭-정치ㅣ새벽일보')}<meta property="og:site_name" content="새벽일보"><meta name="headline" content="선호투표제 도입 또다시 불발된 까닭">`,
+      '',
+      '선호투표제 도입 또다시 불발된 까닭',
+    ],
+    [
+      'has no name behind a wide colon',
+      `${og('港湾の拡張工事を一時中断、県が発表：暁新聞デジタル')}<meta property="og:site_name" content="暁新聞デジタル">`,
+      '',
+      '港湾の拡張工事を一時中断、県が発表',
+    ],
+    [
       'is the page’s when the head speaks of something else',
       og('Alles aus Nordhafen'),
       '<h1>Senat gibt bei der Vertiefung nach</h1>',

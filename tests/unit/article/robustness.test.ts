@@ -177,8 +177,7 @@ describe('languages and components', () => {
     expect(reading.kind === 'article' && reading.article.blocks.length).toBe(8);
   });
 
-  // The walks over the page stop at the host element: none goes on into its `shadowRoot`.
-  it.fails('text in an open shadow root is part of what the reader sees', () => {
+  it('text in an open shadow root is part of what the reader sees', () => {
     const document = parse(page('<paper-text></paper-text>'));
     const host = document.querySelector('paper-text')?.attachShadow({ mode: 'open' });
     if (host) host.innerHTML = paragraphs(8);

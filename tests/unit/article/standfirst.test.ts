@@ -26,7 +26,25 @@ describe('the standfirst', () => {
     expect(found(`<div><p>${LINE}</p></div>${TEXT}`, head(`${LINE.slice(0, 80)}…`))).toBe(LINE);
   });
 
+  it('is the summary behind a second line of the headline', () => {
+    const second = '<h2 class="subline">Senat bleibt bei seinem Nein</h2>';
+    const head = `<meta property="og:description" content="${LINE}">`;
+    expect(found(`${second}<p>${LINE}</p>${TEXT}`, head)).toBe(LINE);
+    expect(found(second + TEXT)).toBe('Senat bleibt bei seinem Nein');
+  });
+
+  it('is the heading above the text, not the text that a description cuts short', () => {
+    const text = `${LINE} Im Rathaus stritten die Fraktionen bis in die Nacht.`;
+    const head = `<meta property="og:description" content="${text.slice(0, 90)}">`;
+    expect(found(`<h2>Fraktionen streiten bis in die Nacht über die Kosten</h2><p>${text}</p>`, head)).toBe(
+      'Fraktionen streiten bis in die Nacht über die Kosten',
+    );
+  });
+
   it.each([
+    ['the line that links to another piece', `<h3><a href="/b">${LINE}</a></h3>`],
+    ['a line that signs', '<p class="lead">Ada Kern, Professorin in Nordhafen, 2024.03.31 19:59</p>'],
+    ['the text of an agency', `<p class="lead">Nordhafen (dpa) – ${LINE}</p>`],
     [
       'a caption',
       `<figure class="lead"><img src="/a.jpg"><figcaption class="lead-caption">${LINE}</figcaption></figure>`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clockOffset, parseDate, zoneOf } from '@/utils/article/zoned-time';
+import { clockOffset, parseDate } from '@/utils/article/zoned-time';
 
 describe('dates as papers print them', () => {
   it.each([
@@ -56,11 +56,5 @@ describe('dates as papers print them', () => {
     ['September 5, 2025 1:27 pm', null, null],
   ])('knows by which clock %s was printed', (text, zone, minutes) => {
     expect(clockOffset(text, zone, parseDate(text, zone) ?? '')).toBe(minutes);
-  });
-
-  it('takes the zone from the country of the address, then from the language', () => {
-    expect(zoneOf('https://www.zeitung.at/a', 'de')).toBe('Europe/Vienna');
-    expect(zoneOf('https://www.zeitung.example/a', 'de-at')).toBe('Europe/Berlin');
-    expect(zoneOf('https://www.paper.example/a', 'en')).toBeNull();
   });
 });

@@ -207,6 +207,7 @@ export const BOX_WORDS: Readonly<Record<BoxReason, readonly string[]>> = {
     'info-box',
     'infokasten',
     'hintergrundkasten',
+    'expandable',
   ],
   'screen-reader': [
     'sr-only',

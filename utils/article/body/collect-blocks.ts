@@ -2,7 +2,9 @@
 import type { Block } from '@/utils/model/article';
 import { normalizeText } from '@/utils/text/normalize-text';
 
-import { type PageNotes, whyLeftOut } from './left-out';
+import { whyLeftOut } from './left-out';
+import { noteBoxes, type PageNotes } from './note-boxes';
+import { shownChildren } from './shown-children';
 import type { RemovalReason } from './unwanted-box';
 import { tagOf } from './visibility';
 
@@ -32,10 +34,18 @@ const BLOCK_TAGS = new Set(
   hgroup hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul`.split(/\s+/),
 );
 
+/** What makes a block of an inline element around it. */
+const PARTING_TAGS = new Set('p div h2 h3 ul ol section article blockquote'.split(' '));
+
 /** Blocks beyond this number are no article any more; a day-long live ticker has some hundred. */
 const MAX_BLOCKS = 3_000;
 const MAX_BLOCK_CHARS = 20_000;
+/** Links of one block that are told apart. */
+const MAX_LINKS = 100;
 const MAX_DEPTH = 400;
+/** The longest articles have a twentieth of it; the walk ends there. */
+const MAX_ELEMENTS = 60_000;
+const MAX_CHARS = 2_000_000;
 
 /** What the elements around a text say of it. */
 interface Style {
@@ -51,18 +61,18 @@ interface Run {
   links: string[];
 }
 
-/**
- * Cuts a container into blocks in reading order.
- *
- */
+/** Cuts a container into blocks in reading order. */
 export function collectBlocks(container: Element, page: PageNotes): { blocks: RawBlock[]; removed: Removal[] } {
   const blocks: RawBlock[] = [];
   const removed: Removal[] = [];
-  const containerChars = container.textContent?.length ?? 0;
+  const notes = noteBoxes(container, page);
   let run = emptyRun();
+  let elements = 0;
+  let chars = 0;
   let picture: string | null = null;
 
   const flush = (kind: Block['kind'], element: Element) => {
+    if (run.text === '') return;
     const { links, linkChars, boldChars } = run;
     for (const part of run.text.split('\u2029')) {
       const text = normalizeText(part.slice(0, MAX_BLOCK_CHARS));
@@ -81,45 +91,58 @@ export function collectBlocks(container: Element, page: PageNotes): { blocks: Ra
     run = emptyRun();
   };
 
-  const walk = (parent: Element, kind: Block['kind'], style: Style, depth: number) => {
-    for (let node = parent.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === 3) {
-        append(run, node.nodeValue ?? '', style);
-        continue;
-      }
-      if (node.nodeType !== 1) continue;
-      const element = node as Element;
-      const tag = tagOf(element);
-      if (tag === 'br') {
-        run.text += nextMeaningful(element) === 'br' ? '\u2029' : ' ';
-        continue;
-      }
-      const block = isBlock(element, tag);
-      const reason = whyLeftOut(element, block, page, containerChars);
-      if (reason) {
-        note(removed, reason, element);
-        if (reason === 'figure' && !element.querySelector('figcaption')) picture = altOf(element);
-        // A removed block still parts the text before it from the text after it.
-        if (block) flush(kind, parent);
-        continue;
-      }
-      if (tag === 'img') picture = altOf(element);
-      if (depth >= MAX_DEPTH) continue;
-      const inner = {
-        link: tag === 'a' ? (element.getAttribute('href') ?? '') : style.link,
-        bold: style.bold || tag === 'b' || tag === 'strong',
-      };
-      if (block) {
-        flush(kind, parent);
-        const innerKind = kindOf(tag) ?? kind;
-        walk(element, innerKind, inner, depth + 1);
-        flush(innerKind, element);
-      } else {
-        walk(element, kind, inner, depth + 1);
-      }
+  const walk = (parent: Element, tag: string, kind: Block['kind'], style: Style, depth: number) => {
+    const shown = shownChildren(parent, tag);
+    if (shown) for (const node of shown) take(node, parent, kind, style, depth);
+    else for (let node = parent.firstChild; node; node = node.nextSibling) take(node, parent, kind, style, depth);
+  };
+
+  const take = (node: Node, parent: Element, kind: Block['kind'], style: Style, depth: number): void => {
+    if (blocks.length >= MAX_BLOCKS) return;
+    if (node.nodeType === 3) {
+      chars += node.nodeValue?.length ?? 0;
+      if (chars <= MAX_CHARS) append(run, node.nodeValue ?? '', style);
+      return;
+    }
+    if (node.nodeType !== 1 || ++elements > MAX_ELEMENTS) return;
+    const element = node as Element;
+    const tag = tagOf(element);
+    if (isLineBreak(element, tag)) {
+      const isBreak = isFollowedByBreak(element);
+      run.text += isBreak ? '\u2029' : ' ';
+      // What stands an empty line below a picture is no caption.
+      if (isBreak) picture = null;
+      return;
+    }
+    if (isEmpty(element, tag)) {
+      if (BLOCK_TAGS.has(tag)) flush(kind, parent);
+      return;
+    }
+    const block = isBlock(element, tag);
+    const reason = whyLeftOut(element, block, notes);
+    if (reason) {
+      note(removed, reason, element);
+      if (reason === 'figure' && !element.querySelector('figcaption')) picture = altOf(element);
+      // A removed block still parts the text before it from the text after it.
+      if (block) flush(kind, parent);
+      return;
+    }
+    if (tag === 'img') picture = altOf(element);
+    if (depth >= MAX_DEPTH) return;
+    const inner = {
+      link: tag === 'a' ? (element.getAttribute('href') ?? '') : style.link,
+      bold: style.bold || tag === 'b' || tag === 'strong' || (tag === 'span' && isBold(element)),
+    };
+    if (block) {
+      flush(kind, parent);
+      const innerKind = kindOf(tag) ?? kind;
+      walk(element, tag, innerKind, inner, depth + 1);
+      flush(innerKind, element);
+    } else {
+      walk(element, tag, kind, inner, depth + 1);
     }
   };
-  walk(container, 'paragraph', { link: null, bold: false }, 0);
+  walk(container, tagOf(container), 'paragraph', { link: null, bold: false }, 0);
   flush('paragraph', container);
   return { blocks, removed };
 }
@@ -138,16 +161,32 @@ function append(run: Run, text: string, style: Style): void {
   const chars = text.trim().length;
   if (style.link !== null && chars > 0) {
     run.linkChars += chars;
-    if (run.links.at(-1) !== style.link) run.links.push(style.link);
+    if (run.links.at(-1) !== style.link && run.links.length < MAX_LINKS) run.links.push(style.link);
   }
   if (style.bold) run.boldChars += chars;
+}
+
+/** Nothing to read in it, and no picture: half of the elements of some pages. */
+function isEmpty(element: Element, tag: string): boolean {
+  return element.firstChild === null && tag !== 'img' && tag !== 'slot' && !tag.includes('-');
 }
 
 /** Inline elements around blocks (a link around a card, a custom element around paragraphs) count as blocks. */
 function isBlock(element: Element, tag: string): boolean {
   if (BLOCK_TAGS.has(tag)) return true;
-  if (element.childElementCount === 0) return tag.includes('-');
-  return tag.includes('-') || element.querySelector('p, div, h2, h3, ul, ol, section, article, blockquote') !== null;
+  return tag.includes('-') || (element.firstElementChild !== null && holdsBlock(element));
+}
+
+/** Looked at within an inline element; one with more in it is a box. */
+const MAX_INLINE_ELEMENTS = 200;
+
+function holdsBlock(inline: Element): boolean {
+  const walker = inline.ownerDocument.createTreeWalker(inline, 1);
+  for (let i = 0; i < MAX_INLINE_ELEMENTS; i++) {
+    if (!walker.nextNode()) return false;
+    if (PARTING_TAGS.has(tagOf(walker.currentNode as Element))) return true;
+  }
+  return true;
 }
 
 function kindOf(tag: string): Block['kind'] | null {
@@ -157,10 +196,26 @@ function kindOf(tag: string): Block['kind'] | null {
   return null;
 }
 
-function nextMeaningful(element: Element): string {
+/** A line break, or what a paper uses for it: an empty `span` named so. */
+function isLineBreak(element: Element, tag: string): boolean {
+  if (tag === 'br') return true;
+  return (
+    tag === 'span' && element.firstChild === null && /(?:^|\s)br(?:\s|$)/.test(element.getAttribute('class') ?? '')
+  );
+}
+
+function isFollowedByBreak(element: Element): boolean {
   let node = element.nextSibling;
   while (node && node.nodeType === 3 && (node.nodeValue ?? '').trim() === '') node = node.nextSibling;
-  return node?.nodeType === 1 ? tagOf(node as Element) : '';
+  return node?.nodeType === 1 && isLineBreak(node as Element, tagOf(node as Element));
+}
+
+function isBold(span: Element): boolean {
+  if (!span.hasAttributes()) return false;
+  return (
+    /(?:^|\s)(?:strong|bold)(?:\s|$)/.test(span.getAttribute('class') ?? '') ||
+    /font-weight\s{0,3}:\s{0,3}(?:bold|[6-9]00)/i.test((span.getAttribute('style') ?? '').slice(0, 500))
+  );
 }
 
 /** The first characters of an element's text; boxes that are left out may be whole comment sections. */

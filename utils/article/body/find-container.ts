@@ -1,6 +1,8 @@
 // Where the body stands. Readability judges a pruned copy; its verdict is carried back to the page's own elements,
 // because what belongs to the article is decided there.
 import { judgeText } from './light-readability';
+import { proseByElement } from './prose-by-element';
+import { shownParent } from './shown-children';
 import { readTextTree } from './text-tree';
 import { namedReason } from './unwanted-box';
 import { isHidden, isSilent, tagOf } from './visibility';
@@ -20,6 +22,8 @@ const PRUNED_ROLES = new Set([
 
 /** The share of the text Readability kept that the container has to hold. */
 const CONTAINER_SHARE = 0.8;
+/** The share that is enough for a box with the headline in it: what stands outside has other headlines. */
+const HEADLINE_SHARE = 0.6;
 
 /**
  * Finds the element that holds the article's text.
@@ -29,25 +33,33 @@ const CONTAINER_SHARE = 0.8;
  */
 export function findContainer(document: Document, headline: Element | null): Element | null {
   if (!document.body) return null;
-  const tree = readTextTree(document.body, isNoText);
+  const tree = readTextTree(document.body, (element) => isNoText(element, headline));
   if (!tree) return null;
+  const prose = proseByElement(tree);
+  const proseOf = (element: Element) => prose.get(element) ?? 0;
   const weights = new Map<Element, number>();
   let total = 0;
   for (const [original, length] of judgeText(document, tree)) {
     total += length;
-    for (let at: Element | null = original; at; at = at.parentElement) weights.set(at, (weights.get(at) ?? 0) + length);
+    for (let at: Element | null = original; at; at = shownParent(at)) weights.set(at, (weights.get(at) ?? 0) + length);
   }
   if (total === 0) return null;
 
   let container: Element = document.body;
   for (;;) {
-    const heavy: Element | undefined = [...container.children].find(
-      (child) => (weights.get(child) ?? 0) >= CONTAINER_SHARE * total,
-    );
-    if (!heavy || tagOf(heavy) === 'p') return ownArticle(withFurtherParts(container), headline);
+    const heavy = [...container.children, ...(container.shadowRoot?.children ?? [])].find((child) => {
+      const share = headline && child.contains(headline) ? HEADLINE_SHARE : CONTAINER_SHARE;
+      return (weights.get(child) ?? 0) >= share * total;
+    });
+    if (!heavy || tagOf(heavy) === 'p') break;
     container = heavy;
   }
+  const textOf = (element: Element) => Math.max(proseOf(element), weights.get(element) ?? 0);
+  return ownArticle(withFurtherParts(container, proseOf), headline, textOf);
 }
+
+/** Characters of text in an element. */
+type Measure = (element: Element) => number;
 
 /** A body is parted into containers at most so many levels deep. */
 const MAX_CLIMB = 6;
@@ -62,21 +74,20 @@ const FOLLOWING = 4;
  * Climbs while the siblings of a container hold text of the same article: chapters around embeds, a first paragraph in a
  * box of its own. A sibling with a headline of its own is another article.
  */
-function withFurtherParts(found: Element): Element {
+function withFurtherParts(found: Element, proseOf: Measure): Element {
   let container = found;
   let at: Element = found;
-  const own = Math.max(200, proseLength(found));
+  const own = Math.max(200, proseOf(found));
   for (let level = 0; level < MAX_CLIMB; level++) {
     const parent = at.parentElement;
     if (!parent || parent === found.ownerDocument.body || tagOf(at) === 'article' || tagOf(at) === 'main') break;
     let further = 0;
     for (const sibling of parent.children) {
-      if (sibling === at || isPruned(sibling) || tagOf(sibling) === 'article' || sibling.querySelector('h1, article'))
+      const prose = sibling === at ? 0 : proseOf(sibling);
+      if (prose === 0 || tagOf(sibling) === 'article' || sibling.querySelector('h1, article') || isCardList(sibling))
         continue;
-      const prose = proseLength(sibling);
       const isIntro = (sibling.compareDocumentPosition(at) & FOLLOWING) !== 0 && prose >= INTRO_CHARS;
-      if (isIntro || prose >= own * FURTHER_SHARE || (prose > 0 && (isTwin(sibling, found) || isTwin(sibling, at))))
-        further += prose;
+      if (isIntro || prose >= own * FURTHER_SHARE || isTwin(sibling, found) || isTwin(sibling, at)) further += prose;
     }
     if (further > 0) container = parent;
     at = parent;
@@ -85,35 +96,22 @@ function withFurtherParts(found: Element): Element {
 }
 
 /** Where a container holds several articles, the one with the page's headline in it. */
-function ownArticle(container: Element, headline: Element | null): Element {
+function ownArticle(container: Element, headline: Element | null, textOf: Measure): Element {
   const own = headline?.closest('article');
   if (!own || own === container || !container.contains(own)) return container;
-  return container.querySelectorAll('article').length > 1 && proseLength(own) >= INTRO_CHARS ? own : container;
+  return container.querySelectorAll('article').length > 1 && textOf(own) >= INTRO_CHARS ? own : container;
+}
+
+/** So many linked headings are a list of other articles. */
+const MIN_CARDS = 3;
+
+function isCardList(element: Element): boolean {
+  return element.querySelectorAll('h2 a[href], h3 a[href], h4 a[href]').length >= MIN_CARDS;
 }
 
 function isTwin(a: Element, b: Element): boolean {
   const name = a.getAttribute('class');
   return a.localName === b.localName && name !== null && name !== '' && name === b.getAttribute('class');
-}
-
-/** Length of the paragraphs with running text below an element, links left out, boxes by name too. */
-function proseLength(element: Element): number {
-  if (namedReason(element)) return 0;
-  let chars = 0;
-  for (const paragraph of element.querySelectorAll('p')) {
-    const length = (paragraph.textContent ?? '').trim().length;
-    if (length < 80 || !/[.!?…]["”“»«’)]?\s*$/.test(paragraph.textContent ?? '')) continue;
-    let linked = 0;
-    for (const link of paragraph.querySelectorAll('a')) linked += link.textContent?.length ?? 0;
-    if (linked < length * 0.5 && !inNamedBox(paragraph, element)) chars += length;
-  }
-  return chars;
-}
-
-function inNamedBox(paragraph: Element, top: Element): boolean {
-  for (let at: Element | null = paragraph; at && at !== top; at = at.parentElement)
-    if (namedReason(at) || isPruned(at)) return true;
-  return false;
 }
 
 /** Boxes that are never text and sometimes long enough to be taken for it. */
@@ -122,15 +120,13 @@ const PRUNED_REASONS: ReadonlySet<string | null> = new Set(['consent', 'comments
 /** Around the text, but not of it. */
 const NO_TEXT_TAGS = new Set(['h1', 'figcaption', 'address']);
 
-function isNoText(element: Element): boolean {
-  return NO_TEXT_TAGS.has(tagOf(element)) || isPruned(element);
-}
-
-function isPruned(element: Element): boolean {
-  if (isSilent(element) || PRUNED_TAGS.has(tagOf(element))) return true;
+function isNoText(element: Element, headline: Element | null): boolean {
+  if (NO_TEXT_TAGS.has(tagOf(element)) || isSilent(element) || PRUNED_TAGS.has(tagOf(element))) return true;
   if (!element.hasAttributes()) return false;
   const role = element.getAttribute('role');
-  return (role !== null && PRUNED_ROLES.has(role)) || isHidden(element) || isNamedAway(element);
+  if ((role !== null && PRUNED_ROLES.has(role)) || isNamedAway(element)) return true;
+  // Pages that are sent in pieces hide a piece until a script has put it in its place: with the headline in it, it is seen.
+  return isHidden(element) && !(headline && element.contains(headline));
 }
 
 function isNamedAway(element: Element): boolean {

@@ -1,15 +1,9 @@
 // Whether an element met on the walk through the text belongs to it: by its name, by its links, by its place.
 import { hasAtMost } from '../shown-text';
+import type { BoxNotes } from './note-boxes';
+import { endsLikeSentence } from './running-text';
 import { type RemovalReason, unwantedBox } from './unwanted-box';
 import { tagOf } from './visibility';
-
-/** What is known of the page when its text is walked. */
-export interface PageNotes {
-  /** A live ticker: its entries are articles in the article. */
-  readonly isLive: boolean;
-  /** Whether an address, as written, is that of one of the page's teasers. */
-  isTeaserLink(href: string): boolean;
-}
 
 /**
  * Why an element is left out with all that is in it; `null`: it is walked.
@@ -17,17 +11,12 @@ export interface PageNotes {
  * @param isBlock - Whether it starts a line of its own. Within a line, names say how a word is dressed, not that it is no
  *   word: only what nobody reads there goes.
  */
-export function whyLeftOut(
-  element: Element,
-  isBlock: boolean,
-  page: PageNotes,
-  containerChars: number,
-): RemovalReason | null {
-  const reason = unwantedBox(element, containerChars);
+export function whyLeftOut(element: Element, isBlock: boolean, notes: BoxNotes): RemovalReason | null {
+  const reason = unwantedBox(element, notes);
   if (!isBlock) return reason && INLINE_REASONS.has(reason) ? reason : isSpokenOnly(element) ? 'screen-reader' : null;
   if (reason) return reason;
-  if (isTeaserBox(element, page.isTeaserLink)) return 'related';
-  return !page.isLive && isFurtherArticle(element, containerChars) ? 'further-article' : null;
+  if (notes.withTeaser.has(element) && isTeaserBox(element, notes.isTeaserLink)) return 'related';
+  return !notes.isLive && isFurtherArticle(element, notes.chars) ? 'further-article' : null;
 }
 
 /** A teaser box has so little text, most of it linked. */
@@ -38,18 +27,35 @@ const BOX_TAGS = new Set(['div', 'section', 'ul', 'ol', 'dl', 'article', 'p', 'l
 function isTeaserBox(element: Element, isTeaserLink: (href: string) => boolean): boolean {
   const tag = tagOf(element);
   if (!BOX_TAGS.has(tag) || element.childElementCount === 0) return false;
-  if (tag !== 'a' && !element.querySelector('a[href]')) return false;
   // White space of the markup counts here: three times the text is plenty.
   if (!hasAtMost(element, 3 * MAX_TEASER_BOX_CHARS)) return false;
   const chars = textLength(element);
   if (chars === 0 || chars > MAX_TEASER_BOX_CHARS) return false;
+  if (isCard(element, tag, isTeaserLink)) return true;
   const links = tag === 'a' ? [element] : [...element.querySelectorAll('a[href]')];
   if (links.length === 0 || links.length > 12) return false;
   let linked = 0;
   for (const link of links) {
     if (isTeaserLink(link.getAttribute('href') ?? '')) linked += textLength(link);
   }
-  return linked >= chars * 0.6;
+  return linked >= chars * 0.6 && !(tag === 'p' && isSentence(element, chars - linked));
+}
+
+/** A box with one heading, which is a link to a teaser's article: what else it says is a snippet. */
+function isCard(box: Element, tag: string, isTeaserLink: (href: string) => boolean): boolean {
+  if (tag === 'p' || tag === 'a') return false;
+  const headings = box.querySelectorAll('h2, h3, h4');
+  const link = headings.length === 1 ? headings[0]?.querySelector('a[href]') : null;
+  return !!link && textLength(link) > 15 && isTeaserLink(link.getAttribute('href') ?? '');
+}
+
+/** So many unlinked characters are more than a label. */
+const SENTENCE_CHARS = 15;
+
+/** A sentence whose end is linked: "In April, the couple <a>announced that …</a>". A label before a link has a colon. */
+function isSentence(paragraph: Element, freeChars: number): boolean {
+  const text = (paragraph.textContent ?? '').trim();
+  return freeChars >= SENTENCE_CHARS && endsLikeSentence(text) && !text.slice(0, freeChars + 3).includes(':');
 }
 
 /** Reasons that also hold for a piece of a line. */
@@ -69,8 +75,7 @@ const SPOKEN_ONLY =
   /^[\s,(]*(?:(?:link )?(?:öffnet|wird) (?:sich )?(?:im|in|in einem) neue[mn] (?:fenster|tab)(?: geöffnet)?|(?:link )?opens? (?:in )?(?:a )?new (?:tab|window)|externer link|external link|nouvelle fenêtre|se abre en una? (?:nueva )?(?:ventana|pestaña)(?: nueva)?)[\s)]*$/i;
 
 function isSpokenOnly(element: Element): boolean {
-  const text = element.textContent ?? '';
-  return text.length < 60 && SPOKEN_ONLY.test(text);
+  return hasAtMost(element, 60) && SPOKEN_ONLY.test(element.textContent ?? '');
 }
 
 /** An `article` within the container that holds a smaller part of its text: a card, or a piece loaded below. */

@@ -118,8 +118,11 @@ function addText(skeleton: Document, parent: Element, { free, linked, local }: T
   }
 }
 
+/** Readability's points for one text end at 300 characters, but for its commas. */
+const MAX_TEXT = 20_000;
+
 function tidy(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return text.slice(0, MAX_TEXT).replace(/\s+/g, ' ').trim();
 }
 
 function textByOriginal(content: Node, originals: readonly Element[]): Map<Element, number> {

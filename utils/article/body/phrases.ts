@@ -1,8 +1,21 @@
 // Whole short blocks that are no text of the article, in German and English. Our own list, made 2026 from the furniture of
 // news pages; patterns match the whole block, so that a sentence holding the same words stays.
 
+/** The patterns look no further; a longer block is text. */
+const MAX_FURNITURE_CHARS = 600;
+
+/**
+ * Why a block is a label, a call or a leftover of the page.
+ *
+ * @returns `null` for what may be text.
+ */
+export function furnitureReason(text: string): string | null {
+  if (text.length > MAX_FURNITURE_CHARS) return null;
+  return FURNITURE.find(({ pattern }) => pattern.test(text))?.reason ?? null;
+}
+
 /** Labels, calls and leftovers that stand alone in a block. */
-export const FURNITURE: readonly { readonly reason: string; readonly pattern: RegExp }[] = [
+const FURNITURE: readonly { readonly reason: string; readonly pattern: RegExp }[] = [
   {
     reason: 'advertisement',
     pattern:
@@ -11,13 +24,25 @@ export const FURNITURE: readonly { readonly reason: string; readonly pattern: Re
   {
     reason: 'related',
     pattern:
-      /^(?:mehr zum thema|lesen sie (?:auch|mehr|hierzu|dazu)|auch interessant|das könnte sie (?:auch )?interessieren|zum thema|weitere (?:artikel|themen|meldungen)|read (?:more|also|next)|see also|related(?: (?:articles|stories|topics|content))?|more (?:on this story|stories)|you may also like|recommended(?: for you)?|most read|meistgelesen|links (?:in diesem artikel|zum thema))\b.{0,20}$/i,
+      /^(?:mehr zum thema|lesen sie (?:auch|mehr|hierzu|dazu)|auch interessant|das könnte sie (?:auch )?interessieren|zum thema|weitere (?:artikel|themen|meldungen)|read (?:more|also|next)|see also|related(?: (?:articles|stories|topics|content))?|more (?:on this story|stories)|you may also like|recommended(?: for you)?|most read|meistgelesen|links (?:in diesem artikel|zum thema)|die redaktion empfiehlt|audio und video zum thema)\b.{0,20}$/i,
+  },
+  {
+    // The same label in Spanish, Portuguese, French, Italian, Dutch, the Nordic languages, Polish, Turkish, Indonesian, Russian.
+    reason: 'related',
+    pattern:
+      /^(?:lee también|más información|noticias? relacionadas?|te puede interesar|leia (?:também|mais)|veja também|você pode gostar|lire aussi|à lire (?:aussi|également)|sur le même sujet|leggi anche|lees (?:ook|meer)|les (?:også|mer)|läs (?:också|även|mer)|læs også|czytaj (?:więcej|też|także)|zobacz (?:też|także)|ilgili haberler|baca juga|читайте также|по теме)(?:\s?[:.…]+.{0,200})?$/i,
   },
   {
     reason: 'related',
     pattern:
       /^(?:lesen sie (?:auch|mehr|hierzu|dazu)|mehr (?:dazu|zum thema)|read (?:more|also|next)|see also|related|also read|more)\s?[:|–-]\s.{5,200}$/i,
   },
+  {
+    reason: 'related',
+    pattern:
+      /^(?=.{0,220}$)(?:mehr|alle|aktuelle|weitere|die wichtigsten|follow|for (?:more|the latest))\b.*\b(?:live-?blog|newsblog|(?:live|news)-?ticker|live updates)\b[^.]{0,20}[:.]?$/i,
+  },
+  { reason: 'author-bio', pattern: /^(?:\.{3}|…)\s?(?:ist|war|arbeitet|lehrt|is|was|works|teaches)\b.{5,600}$/i },
   {
     reason: 'newsletter',
     pattern:
@@ -31,13 +56,15 @@ export const FURNITURE: readonly { readonly reason: string; readonly pattern: Re
   {
     reason: 'consent',
     pattern:
-      /^(?=.{0,600}$)(?:.*(?:externe(?:r|n)? inhalt|personenbezogene daten an drittplattformen|external content|this content is hosted|accept (?:all )?cookies|ihre? einwilligung|benötigen wir ihre zustimmung|your consent to (?:load|show)|cookies? (?:zulassen|akzeptieren)).*)$/i,
+      /^(?=.{0,600}$)(?:.*(?:externe(?:r|n)? inhalt|personenbezogene daten an drittplattformen|external content|this content is hosted|accept (?:all )?cookies|ihre? einwilligung|benötigen wir ihre zustimmung|your consent to (?:load|show)|cookies? (?:zulassen|akzeptieren)|klicks? für (?:den|mehr) datenschutz|link zum \w+-inhalt|mit der anmeldung (?:willigen|stimmen) sie).*)$/i,
   },
   {
     reason: 'caption',
     pattern:
       /^(?:(?:foto|bild|fotos|quelle|grafik|bildrechte|photo|image|picture|credit|photograph)\s?:\s?|©\s?|\(c\)\s)\S.{0,150}$/i,
   },
+  // A film's date and length close the words below it.
+  { reason: 'caption', pattern: /^.{0,300}\|\s?\d{1,3}:\d{2}(?::\d{2})?(?:\s?min\.?)?$/i },
   { reason: 'caption', pattern: /^.{0,300}\((?:foto|bild|photo|image|quelle|symbolbild)\s?:?[^()]{2,80}\)\.?$/i },
   {
     reason: 'caption',
@@ -51,7 +78,16 @@ export const FURNITURE: readonly { readonly reason: string; readonly pattern: Re
   {
     reason: 'byline',
     pattern:
-      /^(?:[^!?]{0,40}[|•·–]\s*)?(?:[Vv]on|[Bb]y|VON|BY|Text|Autor(?:in)?|Author|Reporting by|Written by|Protokoll)\s?:?\s+(?:\p{Lu}[\p{L}.'’-]+[\s,]*(?:und|and|&)?\s*){1,8}(?:[|•·–,].{0,40})?$/u,
+      /^(?:[^!?]{0,40}[|•·–]\s*)?(?:[Vv]on|[Bb]y|VON|BY|Text|Autor(?:in)?|Author|Reporting by|Written by|Protokoll)\s?:?\s+\p{Lu}[\p{L}.'’-]*(?:[\s,]+(?:(?:und|and|&)\s+)?\p{Lu}[\p{L}.'’-]*){0,7}\s?(?:[|•·–,].{0,40})?$/u,
+  },
+  {
+    reason: 'byline',
+    pattern:
+      /^(?=.{0,400}$)(?:.*\bcontributed (?:to this (?:report|story|article)|reporting)|(?:associated press|ap|reuters|afp|bloomberg|staff)\b.*\bcontributed(?: (?:to|from) .{2,60})?)\.?$/i,
+  },
+  {
+    reason: 'byline',
+    pattern: /^(?=.{0,300}$)(?:\p{Lu}\p{L}{3,20}: (?:\p{Lu}[\p{L}.'’-]*,? ){1,7}(?:\p{Lu}[\p{L}.'’-]*)?){2,4}$/u,
   },
   {
     reason: 'byline',
@@ -65,13 +101,54 @@ export const FURNITURE: readonly { readonly reason: string; readonly pattern: Re
   {
     reason: 'tools',
     pattern:
-      /^(?:lesezeit|reading time|artikel anhören|listen to (?:this )?article|vorlesen|zur startseite|back to top|nach oben|zurück|weiterlesen|continue reading|mehr anzeigen|show more|\d+ min(?:uten|utes)?(?: read)?)\b.{0,25}$/i,
+      /^(?:lesezeit|reading time|artikel anhören|listen to (?:this )?article|vorlesen|zur startseite|back to top|nach oben|zurück|weiterlesen|continue reading|mehr anzeigen|show more|\d+ min(?:uten|utes)?(?:\.? (?:read|lesezeit|lesedauer))?$)\b.{0,25}$/i,
+  },
+  {
+    // An entry of a live ticker opens with its time, and who wrote it.
+    reason: 'time',
+    pattern: /^\d{1,2}[:.]\d{2}\s?(?:KEY EVENT|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3})$/u,
+  },
+  {
+    reason: 'date',
+    pattern:
+      /^(?:\d{1,2} (?:min(?:ute)?s?|hours?|days?|weeks?) ago|vor \d{1,2} (?:minuten?|stunden?|tage?n?|wochen?))$/i,
   },
   { reason: 'time', pattern: /^\d{1,2}[:.h]\d{2}(?:\s?(?:[ap]\.?m\.?|uhr))?(?:\s?(?:[A-Z]{2,4}))?$/i },
+  { reason: 'paywall', pattern: /^(?:jetzt )?\d+ (?:wochen|monate|tage) (?:kostenlos|gratis)\b.{0,40}$/i },
   {
     reason: 'paywall',
     pattern:
-      /^(?=.{0,240}$)(?:.*\b(?:réservée? aux abonnés|il vous reste .{1,30} à lire|weiterlesen mit|jetzt (?:testen|weiterlesen|freischalten)|monatlich kündbar|bereits (?:abonnent|registriert|kunde)|already (?:a subscriber|have an account|a member)|(?:subscribe|log in|register|sign in) to (?:continue|read|keep)|hazte suscriptor|para suscriptores|exclusivo para|dieser artikel ist (?:exklusiv|nur)|exklusiv für abonnent|sie haben noch kein konto|become a (?:member|subscriber)).*)$/i,
+      /^(?=.{0,240}$)(?:.*\b(?:réservée? aux abonnés|il vous reste .{1,30} à lire|weiterlesen mit|jetzt (?:testen|weiterlesen|freischalten)|monatlich kündbar|subscri\w{2,8}\b.{0,80}\bfor (?:as little as|only|just)|bereits (?:abonnent|registriert|kunde)|already (?:a subscriber|have an account|a member)|(?:subscribe|log in|register|sign in) to (?:continue|read|keep)|hazte suscriptor|para suscriptores|exclusivo para|dieser artikel ist (?:exklusiv|nur)|exklusiv für abonnent|sie haben noch kein konto|become a (?:member|subscriber)).*)$/i,
+  },
+  {
+    reason: 'follow',
+    pattern:
+      /^(?:follow .{1,60}\b(?:on|at|via)|(?:like|find|join|connect with) us\b.{0,40}|(?:folgen sie|folge uns|folgt uns|besuchen sie uns|abonnieren sie)\b.{0,80})\s(?:facebook|twitter|instagram|youtube|tiktok|whatsapp|telegram|linkedin|google news|bluesky|mastodon|threads|x)\b.{0,90}$/i,
+  },
+  { reason: 'follow', pattern: /^follow .{0,60}\bcoverage\b.{0,120}$/i },
+  {
+    reason: 'follow',
+    pattern: /^(?=.{0,120}$)(?:like|enjoyed|love) (?:this|our) (?:story|article|reporting).*$/i,
+  },
+  {
+    reason: 'app',
+    pattern:
+      /^(?=.{0,220}$)(?:(?:download|get) (?:our|the) (?:\S+ ){0,3}app\b.*|.*\b(?:jetzt|hier|einfach) (?:die |unsere |kostenlose? )?(?:\S{1,25}-)?app (?:laden|herunterladen|installieren|testen)\b.*|.*\bapp (?:laden|herunterladen)[.!]?)$/i,
+  },
+  {
+    reason: 'podcast',
+    pattern:
+      /^(?=.{0,320}$)(?:.*(?:überall,? wo es podcasts gibt|\bwherever you (?:get|listen to) (?:your )?podcasts|\bpodcast abonnieren|\balle folgen (?:anhören|hören))\b.*|(?:subscribe to|listen to|follow|abonnieren sie|hören sie) (?:the|our|den|unseren) podcast\b.*)$/i,
+  },
+  {
+    reason: 'programme',
+    pattern:
+      /^(?:(?:dieses thema im programm|über dieses thema berichtete?n?|sendung(?:shinweis)?|mehr (?:dazu )?in der sendung)\b.{0,200}|(?:quellen?|sendung)\s?:\s.{0,120})$/i,
+  },
+  {
+    // The capital of "Ihrer" tells the reader from a third person; a quotation speaks to somebody else.
+    reason: 'donation',
+    pattern: /^(?=.{0,320}$)[^„“”"»«]*\b(?:nur mit|[Dd]ank|auf) Ihrer? (?:Unterstützung|Spende)\b[^„“”"»«]*$/,
   },
   {
     reason: 'donation',
@@ -82,6 +159,15 @@ export const FURNITURE: readonly { readonly reason: string; readonly pattern: Re
     reason: 'translation-credit',
     pattern:
       /^(?:aus dem \p{L}+ (?:übersetzt )?von .{3,80}|(?:dieser|der) (?:artikel|text|beitrag) (?:ist|erschien|wurde) .{0,60}\b(?:zuerst|zuerst im|übersetz\w*|veröffentlicht)\b.{0,120}|this (?:article|story) (?:was )?(?:first|originally) (?:appeared|published).{0,160}|our standards: .{3,80})$/iu,
+  },
+  {
+    reason: 'tags',
+    pattern:
+      /^(?:tags?|schlagw[oö]rt(?:er|e)?|stichw[oö]rter|themenseiten|keywords|etiquetas|mots[- ]clés|filed under|more on|autorin\/autor)(?:\s?:\s.{2,300}|\s[^.]{2,60}(?:,[^.,]{2,60}){2,30}|\s\p{Lu}\p{L}+ \p{Lu}\p{L}+)$/iu,
+  },
+  {
+    reason: 'date',
+    pattern: /^[^.!?]{0,40}\d{1,2}\.? \p{L}{3,9} \d{4},? \d{1,2}[:.]\d{2}(?:\s?uhr)?$/iu,
   },
   { reason: 'copyright', pattern: /^(?:©|copyright|\(c\)|alle rechte vorbehalten|all rights reserved)\b.{0,200}$/i },
   {

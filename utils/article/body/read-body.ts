@@ -1,5 +1,5 @@
 import type { Block } from '@/utils/model/article';
-import { collectBlocks, type Removal } from './collect-blocks';
+import { collectBlocks, type RawBlock, type Removal } from './collect-blocks';
 import { findContainer } from './find-container';
 import { type BodyContext, isTeaserLink, judgeBlocks } from './judge-blocks';
 
@@ -24,7 +24,11 @@ export function readBody(document: Document, headline: Element | null, context: 
     }
     return answer;
   };
-  const collect = (isLive: boolean) => collectBlocks(container, { isLive, isTeaserLink: isTeaser });
+  const collect = (isLive: boolean) => {
+    const { blocks, removed } = collectBlocks(container, { isLive, isTeaserLink: isTeaser });
+    const above = headline && container.contains(headline) ? countAbove(blocks, headline) : 0;
+    return { blocks: blocks.slice(above), removed: [...removed, ...blocks.slice(0, above).map(toAbove)] };
+  };
   let collected = collect(context.isLive);
   let judged = judgeBlocks(collected.blocks, context);
   if (judged.kept.length === 0 && !context.isLive) {
@@ -37,4 +41,20 @@ export function readBody(document: Document, headline: Element | null, context: 
     blocks: judged.kept.map(({ kind, text }) => ({ kind, text })),
     removed: [...collected.removed, ...judged.removed],
   };
+}
+
+/** `Node.DOCUMENT_POSITION_FOLLOWING` */
+const FOLLOWING = 4;
+/** With more above it, the headline is none: a name at the foot of the text. */
+const MAX_ABOVE = 0.3;
+
+/** How many blocks stand above the headline: kickers, trails, notes of the paper. */
+function countAbove(blocks: readonly RawBlock[], headline: Element): number {
+  const first = blocks.findIndex(({ element }) => (element.compareDocumentPosition(headline) & FOLLOWING) === 0);
+  const chars = (part: readonly RawBlock[]) => part.reduce((sum, { text }) => sum + text.length, 0);
+  return first > 0 && chars(blocks.slice(0, first)) <= MAX_ABOVE * chars(blocks) ? first : 0;
+}
+
+function toAbove({ text }: RawBlock): Removal {
+  return { reason: 'above-headline', text: text.slice(0, 120) };
 }

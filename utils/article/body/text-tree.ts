@@ -1,5 +1,6 @@
 // The page's running text as a light tree of plain records: each fact is read from the page once, and what holds no
 // running text (menus, lists of links, pictures) is gone before anybody judges it.
+import { shownChildren } from './shown-children';
 import { tagOf } from './visibility';
 
 /** An element that holds running text somewhere below. */
@@ -28,6 +29,8 @@ const MAX_LINKED = 0.8;
 const MAX_DEPTH = 400;
 /** More elements than any article page has; reading stops there. */
 const MAX_ELEMENTS = 60_000;
+/** More paragraphs than any article has: these are enough to say where it stands. */
+const MAX_RUNS = 3_000;
 /** Elements that only dress words. */
 const INLINE = new Set(
   [
@@ -44,26 +47,38 @@ const INLINE = new Set(
  */
 export function readTextTree(root: Element, isPruned: (element: Element) => boolean): TextBranch | null {
   let elements = 0;
-  const fill = (parent: Element, children: (TextBranch | OpenRun)[], link: LinkKind, depth: number): void => {
-    for (let node = parent.firstChild; node; node = node.nextSibling) {
-      const type = node.nodeType;
-      if (type === 3) append(children, (node as Text).data, link);
-      if (type !== 1 || depth > MAX_DEPTH || ++elements > MAX_ELEMENTS) continue;
-      const element = node as Element;
-      const tag = tagOf(element);
-      if (isPruned(element)) continue;
-      if (tag === 'br') append(children, ' ', link);
-      else if (INLINE.has(tag)) fill(element, children, tag === 'a' ? linkKind(element) : link, depth + 1);
-      else {
-        const branch = grow(element, tag, link, depth + 1);
-        if (branch) children.push(branch);
-      }
+  let runs = 0;
+  const fill = (parent: Element, tag: string, children: (TextBranch | OpenRun)[], link: LinkKind, depth: number) => {
+    const shown = shownChildren(parent, tag);
+    if (shown) for (const node of shown) take(node, children, link, depth);
+    else for (let node = parent.firstChild; node; node = node.nextSibling) take(node, children, link, depth);
+  };
+  const take = (node: Node, children: (TextBranch | OpenRun)[], link: LinkKind, depth: number): void => {
+    const type = node.nodeType;
+    if (type === 3) append(children, (node as Text).data, link);
+    if (type !== 1 || depth > MAX_DEPTH || runs > MAX_RUNS || ++elements > MAX_ELEMENTS) return;
+    const element = node as Element;
+    const tag = tagOf(element);
+    if (isPruned(element)) return;
+    if (tag === 'br') append(children, ' ', link);
+    else if (INLINE.has(tag)) fill(element, tag, children, tag === 'a' ? linkKind(element) : link, depth + 1);
+    else {
+      const branch = grow(element, tag, link, depth + 1);
+      if (branch) children.push(branch);
     }
   };
   const grow = (element: Element, tag: string, link: LinkKind, depth: number): TextBranch | null => {
+    if (element.firstChild === null && tag !== 'slot' && !tag.includes('-')) return null;
     const all: (TextBranch | OpenRun)[] = [];
-    fill(element, all, link, depth);
-    const children = all.filter((child) => isBranch(child) || isProse(child));
+    fill(element, tag, all, link, depth);
+    const children: (TextBranch | TextRun)[] = [];
+    for (const child of all) {
+      if (isBranch(child)) children.push(child);
+      else if (isProse(child)) {
+        runs++;
+        children.push(child);
+      }
+    }
     return children.length > 0 ? { element, tag, children } : null;
   };
   return grow(root, tagOf(root), 'free', 0);

@@ -1,5 +1,6 @@
 import { hasAtMost } from '../shown-text';
 import { BOX_WORDS, type BoxReason } from './box-words';
+import type { BoxNotes } from './note-boxes';
 import { isHidden, isSilent, tagOf } from './visibility';
 
 /** Everything that can take a part out of the body; each removal names one. */
@@ -71,18 +72,22 @@ const MAX_FORM_CHARS = 600;
 /**
  * Judges one element inside the container.
  *
- * @param containerChars - Length of the container's text.
  * @returns Why the element and all in it is no part of the body, or `null` when it may be.
  */
-export function unwantedBox(element: Element, containerChars: number): RemovalReason | null {
+export function unwantedBox(element: Element, notes: BoxNotes): RemovalReason | null {
   if (isSilent(element)) return 'silent';
   if (isHidden(element)) return 'hidden';
   if (tagOf(element) === 'table') return isLayoutTable(element) ? null : 'table';
   // A sub-heading is named after what it leads to ("nav-target"), not what it is.
   if (/^h[2-6]$/.test(tagOf(element)) && namedReason(element) !== 'screen-reader') return null;
   const reason = REASON_BY_TAG[tagOf(element)] ?? ROLES[element.getAttribute('role') ?? ''] ?? namedReason(element);
-  if (!reason) return isSignupBox(element) ? 'form' : null;
-  return isTooLarge(element, reason, containerChars) ? null : reason;
+  if (!reason)
+    return notes.withField.has(element) && isSignupBox(element) ? 'form' : isPictureBox(element) ? 'figure' : null;
+  if (reason === 'paywall' && !isWall(element)) return null;
+  // "Teaser" is a summary too in German papers, and a figure may hold a quotation.
+  if (reason === 'related' && !isOrHasLink(element) && !element.querySelector('li')) return null;
+  if (reason === 'figure' && isQuotation(element)) return null;
+  return isTooLarge(element, reason, notes.chars) ? null : reason;
 }
 
 /** A table used to lay out the page: a cell of it holds running text. Tables of data have short cells. */
@@ -122,10 +127,18 @@ function reasonOfName(name: string): BoxReason | null {
     if (whole) return whole;
     for (const word of wordsOf(token)) {
       const reason = REASON_BY_WORD.get(word);
-      if (reason) return reason;
+      if (reason && (word.length > 2 || standsAlone(token, word))) return reason;
     }
   }
   return null;
+}
+
+/** Two letters within a machine-made name (`n1AuAdJlVL`) mean nothing: they have to be set off. */
+function standsAlone(token: string, word: string): boolean {
+  return token
+    .toLowerCase()
+    .split(/[^a-z\d]+/)
+    .includes(word);
 }
 
 /** `articleNewsletter-box` to `article`, `newsletter`, `box`. */
@@ -150,8 +163,9 @@ function isTooLarge(element: Element, reason: RemovalReason, containerChars: num
 function proseChars(element: Element): number {
   let chars = 0;
   for (const paragraph of element.querySelectorAll('p')) {
-    const length = paragraph.textContent?.length ?? 0;
+    let length = paragraph.textContent?.length ?? 0;
     if (length < 80) continue;
+    for (const script of paragraph.querySelectorAll('script, style')) length -= script.textContent?.length ?? 0;
     let linked = 0;
     for (const link of paragraph.querySelectorAll('a')) linked += link.textContent?.length ?? 0;
     if (linked < length * 0.5) chars += length - linked;
@@ -159,10 +173,38 @@ function proseChars(element: Element): number {
   return chars;
 }
 
+const WALL_CONTROLS = 'a[href], button, form, input';
+
+/** A wall calls for something. Without a link it is a name for the part of the text that only subscribers see. */
+function isWall(element: Element): boolean {
+  const tag = tagOf(element);
+  return tag !== 'p' && tag !== 'span' && element.querySelector(WALL_CONTROLS) !== null;
+}
+
+function isOrHasLink(element: Element): boolean {
+  return element.closest('a') !== null || element.querySelector('a, button') !== null;
+}
+
+function isQuotation(figure: Element): boolean {
+  return figure.querySelector('blockquote') !== null && figure.querySelector('img, picture, video, iframe') === null;
+}
+
+const PICTURE_NAME =
+  /(?:^|[\s_-])(?:image|img|picture|pic|photo|foto|bild|media|figure|thumb|thumbnail)(?:[\s_-]|[Bb]ox|$)/i;
+/** The words under a picture, with white space of the markup. */
+const MAX_CAPTION_CHARS = 400;
+
+/** A box named after the picture in it, with no more words than a caption. */
+function isPictureBox(element: Element): boolean {
+  const tag = tagOf(element);
+  if ((tag !== 'div' && tag !== 'section' && tag !== 'span') || element.childElementCount === 0) return false;
+  if (!PICTURE_NAME.test((element.getAttribute('class') ?? '').slice(0, MAX_NAME_CHARS))) return false;
+  return hasAtMost(element, MAX_CAPTION_CHARS) && element.querySelector('img, picture, amp-img') !== null;
+}
+
 /** A short box with a field for an address: newsletter, registration, search. */
 function isSignupBox(element: Element): boolean {
   const tag = tagOf(element);
   if (tag !== 'div' && tag !== 'section') return false;
-  if (element.childElementCount === 0 || !hasAtMost(element, MAX_FORM_CHARS)) return false;
-  return element.querySelector('input[type="email" i], input[type="password" i], input[type="search" i]') !== null;
+  return hasAtMost(element, MAX_FORM_CHARS);
 }
