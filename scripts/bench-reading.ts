@@ -24,6 +24,7 @@ const { values } = parseArgs({
     limit: { type: 'string' },
     profile: { type: 'boolean', default: false },
     'profile-of': { type: 'string', default: 'page' },
+    'profile-rounds': { type: 'string', default: '10' },
     'no-defuddle': { type: 'boolean', default: false },
   },
 });
@@ -111,7 +112,7 @@ async function runProfile(wanted: readonly StoredPage[]): Promise<void> {
   for (const page of wanted) {
     await browser.show(page.url, await page.html(), async (tab, session) => {
       await tab.evaluate(`${reader};\nglobalThis.nachleseBench = nachleseBench; undefined`);
-      const call = `nachleseBench.repeat(${JSON.stringify(page.url)}, 10, ${JSON.stringify(values['profile-of'])})`;
+      const call = `nachleseBench.repeat(${JSON.stringify(page.url)}, ${Number(values['profile-rounds'])}, ${JSON.stringify(values['profile-of'])})`;
       await profile(session, () => tab.evaluate(call), shares);
     });
   }
@@ -123,5 +124,5 @@ async function runProfile(wanted: readonly StoredPage[]): Promise<void> {
     article: 'readArticle',
     container: 'findContainer',
   }[values['profile-of']];
-  console.log(profileTable(shares, root ?? 'readPage', 45));
+  console.log(profileTable(shares, root ?? 'readPage', 75));
 }

@@ -13,7 +13,7 @@ interface Profile {
 }
 
 export interface Share {
-  /** Microseconds in the function itself, and with all it calls. */
+  /** Share of a page's time in the function itself, and with all it calls; added up over the pages. */
   self: number;
   total: number;
 }
@@ -39,7 +39,10 @@ function addUp({ nodes, samples = [], timeDeltas = [] }: Profile, shares: Map<st
   const parents = new Map(nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id] as const)));
   const own = new Map<number, number>();
   for (const [i, id] of samples.entries()) own.set(id, (own.get(id) ?? 0) + Math.max(0, timeDeltas[i] ?? 0));
-  for (const [id, time] of own) {
+  // Every page counts the same, whatever its size: the median page is what most readers wait for.
+  const whole = own.values().reduce((sum, time) => sum + time, 0) || 1;
+  for (const [id, taken] of own) {
+    const time = taken / whole;
     const seen = new Set<string>();
     for (let at: number | undefined = id; at !== undefined; at = parents.get(at)) {
       const name = names.get(at) ?? '?';
