@@ -25,11 +25,13 @@ export default defineConfig({
       'idb',
       'axe-core',
       'wxt/testing/fake-browser',
+      'wxt/utils/storage',
     ],
   },
   test: {
     name: 'browser',
     include: ['tests/browser/**/*.test.{ts,tsx}'],
+    setupFiles: ['tests/browser/support/fake-api.ts'],
     browser: {
       enabled: true,
       headless: true,

@@ -27,6 +27,7 @@ export default defineConfig({
     incognito: 'not_allowed',
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     action: { default_title: '__MSG_actionTitle__' },
+    omnibox: { keyword: 'nl' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+Y' } },
       'save-article': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandSaveArticle__' },

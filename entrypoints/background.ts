@@ -5,11 +5,17 @@ import { answerCalls } from '@/utils/actions/answer-calls';
 import { onCommand } from '@/utils/actions/commands';
 import { logged } from '@/utils/actions/logged';
 import { createMenus, onMenuClick } from '@/utils/actions/menus';
+import { answerOmnibox } from '@/utils/actions/omnibox';
+import { librarySearch } from '@/utils/actions/omnibox-search';
 import { purgeOldTrash, schedulePurge } from '@/utils/actions/purge-trash';
+import { theLibrary } from '@/utils/actions/the-library';
+import { recordRequests } from '@/utils/requests-log';
 
 /** Registers every listener at once: the browser wakes a stopped worker for events it knows of, and for no others. */
 export default defineBackground(() => {
   answerCalls();
+  answerOmnibox(librarySearch(theLibrary));
+  recordRequests('background');
 
   browser.runtime.onInstalled.addListener((details) => {
     logged(createMenus());

@@ -145,6 +145,13 @@ async function takePictures(browser: ReaderBrowser, demo: DemoServer, folder: st
   await trash.close();
   await shoot(await screen('library.html#/trash', 'harbour'), 'library-trash', PAGE);
   await shoot(await screen('welcome.html', 'Nachlese'), 'welcome', PAGE);
+  for (const name of ['options', 'privacy']) {
+    const tab = await screen(`${name}.html`, 'Nachlese');
+    await waitFor('the answers', () => tab.evaluate(() => document.querySelector('main .waiting') === null));
+    await tab.resize(...PAGE);
+    await tab.screenshot(`${folder}/${name}.png`, 'page');
+    await tab.close();
+  }
 
   await article.bringToFront();
   await confirmed(browser, article, { menuItemId: 'save-page' });

@@ -21,6 +21,9 @@ export function App() {
       <section>
         <h2>{t('privacyTitle')}</h2>
         <p>{t('privacyText')}</p>
+        <p>
+          <a href="/privacy.html">{t('privacyMore')}</a> · <a href="/options.html">{t('allOptions')}</a>
+        </p>
       </section>
     </main>
   );

@@ -4,10 +4,15 @@ import type { ComponentChild } from 'preact';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { App as Library } from '@/entrypoints/library/App';
+import { App as Options } from '@/entrypoints/options/App';
 import { App as Popup } from '@/entrypoints/popup/App';
+import { App as Privacy } from '@/entrypoints/privacy/App';
 import { App as SidePanel } from '@/entrypoints/sidepanel/App';
 import { App as Welcome } from '@/entrypoints/welcome/App';
+import '@/components/page.css';
 import '@/entrypoints/library/style.css';
+import '@/entrypoints/options/style.css';
+import '@/entrypoints/privacy/style.css';
 import { anArticle, aQuote, aRecommendation, articleId, aSpeaker, aTeaser, paragraphs } from './support/records';
 import { actOnLibrary, answerCalls, setLanguage, show, withLibrary } from './support/stage';
 
@@ -25,6 +30,8 @@ const SCREENS: readonly Screen[] = [
   { name: 'trash', hash: '#/trash', screen: () => <Library /> },
   { name: 'article view', hash: `#/article/${articleId(1)}`, screen: () => <Library /> },
   { name: 'welcome', screen: () => <Welcome /> },
+  { name: 'options', screen: () => <Options /> },
+  { name: 'privacy', screen: () => <Privacy /> },
 ];
 
 beforeEach(async () => {

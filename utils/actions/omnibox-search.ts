@@ -1,0 +1,24 @@
+import { uiLanguage } from '@/utils/i18n';
+import type { Article } from '@/utils/model/article';
+import type { Library } from '@/utils/store/library';
+import type { OmniboxSearch, Suggestion } from './omnibox';
+import { articleIdOf } from './see-article';
+
+/** The library's own search, for the address bar: articles only, since a line there leads to one place. */
+export function librarySearch(theLibrary: () => Promise<Library>): OmniboxSearch {
+  return {
+    async suggest(query, limit) {
+      const library = await theLibrary();
+      const { hits } = await library.search(query, { lang: uiLanguage(), limit, kinds: ['article'] });
+      return hits.flatMap((hit) => (hit.kind === 'article' ? [toSuggestion(hit.article)] : []));
+    },
+    async find(url) {
+      if (!/^https?:\/\//.test(url)) return undefined;
+      return (await (await theLibrary()).article(await articleIdOf(url)))?.id;
+    },
+  };
+}
+
+function toSuggestion({ id, url, headline, publisher }: Article): Suggestion {
+  return { id, url, headline: headline || url, publisher };
+}
