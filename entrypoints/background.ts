@@ -8,6 +8,7 @@ import { createMenus, onMenuClick } from '@/utils/actions/menus';
 import { answerOmnibox } from '@/utils/actions/omnibox';
 import { librarySearch } from '@/utils/actions/omnibox-search';
 import { purgeOldTrash, schedulePurge } from '@/utils/actions/purge-trash';
+import { renewIndex } from '@/utils/actions/tend-index';
 import { theLibrary } from '@/utils/actions/the-library';
 import { recordRequests } from '@/utils/requests-log';
 
@@ -21,12 +22,16 @@ export default defineBackground(() => {
     logged(createMenus());
     logged(registerReader());
     logged(schedulePurge());
+    logged(theLibrary().then(renewIndex));
     // `temporary` is Firefox's word for an extension loaded for development.
     const isTemporary = 'temporary' in details && details.temporary === true;
     if (details.reason === 'install' && !isTemporary)
       logged(browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }));
   });
-  browser.runtime.onStartup.addListener(() => logged(registerReader()));
+  browser.runtime.onStartup.addListener(() => {
+    logged(registerReader());
+    logged(theLibrary().then(renewIndex));
+  });
   browser.permissions.onAdded.addListener(() => logged(registerReader()));
   browser.permissions.onRemoved.addListener(() => logged(registerReader()));
 

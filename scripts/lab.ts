@@ -8,6 +8,7 @@ import { createSearchIndex } from '@/utils/search/search';
 import { createStream } from '@/utils/stories/relate';
 import { signatureOf, similarity } from '@/utils/stories/signature';
 import { summarize } from '@/utils/stories/summarize';
+import { loadEngines } from './lab/engines';
 import { readJsonLines, readText, writeLine } from './lab/json-lines';
 import { readRecord } from './lab/read-record';
 
@@ -67,8 +68,13 @@ function answers(name: Verb, folder: string): { answer: Answer; finish: () => It
       return alone(async (input) =>
         readRecord(text(input.id), text(input.url), await readText(resolve(folder, text(input.html))), values.explain),
       );
-    case 'quotes':
-      return alone((input) => ({ id: input.id, quotes: findQuotes(text(input.text), text(input.lang)).quotes }));
+    case 'quotes': {
+      const engines = loadEngines();
+      return alone((input) => ({
+        id: input.id,
+        quotes: findQuotes(text(input.text), text(input.lang), engines).quotes,
+      }));
+    }
     case 'pairs':
       return alone((input) => ({ id: input.id, score: similarity(side(input.a), side(input.b)).score }));
     case 'summarize':
@@ -86,7 +92,13 @@ function answers(name: Verb, folder: string): { answer: Answer; finish: () => It
         answer: (input) => {
           if (input.type === 'query') queries.push(input);
           else
-            index.add({ id: text(input.id), lang: text(input.lang), title: text(input.title), text: text(input.text) });
+            index.add({
+              id: text(input.id),
+              lang: text(input.lang),
+              date: input.date ? text(input.date) : null,
+              title: text(input.title),
+              text: text(input.text),
+            });
           return null;
         },
         finish: function* () {

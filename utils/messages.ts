@@ -2,10 +2,12 @@
 // `sendResponse` with `return true` works with and without the polyfill, in all browsers and under WXT's fake browser.
 import { browser } from 'wxt/browser';
 import { type FailureCode, toFailure, UserFacingError } from '@/utils/failures';
-import type { ArticleId } from '@/utils/model/article';
+import type { ArticleId, Shelf, StoryId } from '@/utils/model/article';
+import type { CorrectionMade } from '@/utils/model/correction';
 import type { QuoteId } from '@/utils/model/quote';
 import type { PageReading } from '@/utils/model/reading';
 import type { TextQuoteSelector } from '@/utils/model/selector';
+import type { SpeakerId } from '@/utils/model/speaker';
 import type { ExtractedTeaser, TeaserId } from '@/utils/model/teaser';
 
 /** What a tab holds, as popup and side panel are told. */
@@ -45,6 +47,19 @@ export interface ToBackground {
   'teaser.restore'(target: { ids: readonly TeaserId[] }): { restored: number };
   'quote.remove'(target: { ids: readonly QuoteId[] }): { removed: number };
   'quote.restore'(target: { ids: readonly QuoteId[] }): { restored: number };
+  /** Puts a found quote right; remembered for the next reading of its article. */
+  'quote.correct'(change: { id: QuoteId; made: CorrectionMade }): { corrected: true };
+  'article.shelve'(change: { ids: readonly ArticleId[]; shelf: Shelf }): { changed: number };
+  'article.tag'(change: { ids: readonly ArticleId[]; add: readonly string[]; remove: readonly string[] }): {
+    changed: number;
+  };
+  'article.note'(change: { id: ArticleId; note: string }): { changed: number };
+  'story.rename'(change: { id: StoryId; title: string }): { renamed: true };
+  /** By the reader's choice; `into: null` takes them out of their story, `'new'` opens one. */
+  'story.move'(change: { ids: readonly ArticleId[]; into: StoryId | 'new' | null }): { into: StoryId | null };
+  'speaker.merge'(change: { from: SpeakerId; into: SpeakerId }): { merged: true };
+  /** A name is somebody else's after all. */
+  'speaker.split'(change: { person: SpeakerId; name: string }): { id: SpeakerId };
 }
 
 /** Calls answered by the content script of a tab. */

@@ -69,6 +69,11 @@ export function article(id: string, changes: Partial<Article> = {}): Article {
     lastReadAt: MONDAY,
     savedAt: null,
     deletedAt: null,
+    shelf: 'unread',
+    tags: [],
+    note: null,
+    storyId: null,
+    isStoryChosen: false,
     updatedAt: MONDAY,
     ...changes,
   };

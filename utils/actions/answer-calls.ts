@@ -3,12 +3,16 @@ import { loadPageReader } from '@/utils/access';
 import { UserFacingError } from '@/utils/failures';
 import { t } from '@/utils/i18n';
 import { handle, type Sender, type ToBackground } from '@/utils/messages';
+import type { StoryId } from '@/utils/model/article';
+import { speakerIdOf } from '@/utils/speakers/speaker-id';
 import { announce } from '@/utils/store/changes';
 import { checkReading } from './check-reading';
+import { correctQuote } from './correct-quote';
 import { readTab } from './read-tab';
 import { saveTab } from './save-tab';
 import { seeArticle } from './see-article';
 import { confirm, showBadge } from './tell-reader';
+import { enginesFor } from './the-engines';
 import { now, theLibrary } from './the-library';
 
 /** Registers the answers; synchronous, as the worker's start has to be. */
@@ -19,7 +23,9 @@ export function answerCalls(): void {
       const checked = checkReading(reading);
       const library = await theLibrary();
       const seen =
-        checked.kind === 'article' ? await seeArticle(library, checked.article, checked.teasers, now()) : null;
+        checked.kind === 'article'
+          ? await seeArticle(library, checked.article, checked.teasers, now(), await enginesFor(checked.article.lang))
+          : null;
       await showBadge(library, tabId, seen?.id ?? null);
       if (seen) announce({ kind: 'library' });
       announce({ kind: 'tab', tabId });
@@ -56,6 +62,35 @@ export function answerCalls(): void {
     'teaser.restore': written(async ({ ids }) => ({ restored: await (await theLibrary()).restoreTeasers(ids, now()) })),
     'quote.remove': written(async ({ ids }) => ({ removed: await (await theLibrary()).trashQuotes(ids, now()) })),
     'quote.restore': written(async ({ ids }) => ({ restored: await (await theLibrary()).restoreQuotes(ids, now()) })),
+    'quote.correct': written(async ({ id, made }) => {
+      await correctQuote(await theLibrary(), id, made, now());
+      return { corrected: true as const };
+    }),
+    'article.shelve': written(async ({ ids, shelf }) => ({
+      changed: await (await theLibrary()).setShelf(ids, shelf, now()),
+    })),
+    'article.tag': written(async ({ ids, add, remove }) => ({
+      changed: await (await theLibrary()).changeTags(ids, { add, remove }, now()),
+    })),
+    'article.note': written(async ({ id, note }) => ({ changed: await (await theLibrary()).setNote(id, note, now()) })),
+    'story.rename': written(async ({ id, title }) => {
+      await (await theLibrary()).renameStory(id, title, now());
+      return { renamed: true as const };
+    }),
+    'story.move': written(async ({ ids, into }) => {
+      const target = into === 'new' ? (crypto.randomUUID() as string as StoryId) : into;
+      await (await theLibrary()).moveToStory(ids, target, now());
+      return { into: target };
+    }),
+    'speaker.merge': written(async ({ from, into }) => {
+      await (await theLibrary()).mergeSpeakers(from, into, now());
+      return { merged: true as const };
+    }),
+    'speaker.split': written(async ({ person, name }) => {
+      const id = await speakerIdOf(name);
+      await (await theLibrary()).splitSpeaker(person, { name, id }, now());
+      return { id };
+    }),
   });
 }
 

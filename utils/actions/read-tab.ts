@@ -6,6 +6,7 @@ import type { PageReading } from '@/utils/model/reading';
 import type { Library } from '@/utils/store/library';
 import { checkReading } from './check-reading';
 import { seeArticle } from './see-article';
+import { enginesFor } from './the-engines';
 
 /**
  * Asks the page of a tab for its article.
@@ -43,6 +44,12 @@ export async function readTab(library: Library, tabId: number, now: string): Pro
     throw error;
   }
   if (reading.kind === 'not-an-article') return { kind: 'not-an-article' };
-  const { id } = await seeArticle(library, reading.article, reading.teasers, now);
+  const { id } = await seeArticle(
+    library,
+    reading.article,
+    reading.teasers,
+    now,
+    await enginesFor(reading.article.lang),
+  );
   return { kind: 'article', id };
 }

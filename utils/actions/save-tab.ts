@@ -6,13 +6,15 @@ import type { ArticleId, ExtractedArticle } from '@/utils/model/article';
 import type { Quote, QuoteId } from '@/utils/model/quote';
 import type { TextQuoteSelector } from '@/utils/model/selector';
 import type { TeaserId } from '@/utils/model/teaser';
-import { findQuotes } from '@/utils/quotes/find-quotes';
+import { type Engines, findQuotes } from '@/utils/quotes/find-quotes';
 import { guessSpeaker } from '@/utils/quotes/guess-speaker';
+import { speakerIdOf } from '@/utils/speakers/speaker-id';
 import type { Library } from '@/utils/store/library';
 import { cleanAddress } from '@/utils/text/address';
 import { checkTeaser } from './check-reading';
 import { askTab, readingOf } from './read-tab';
-import { seeArticle, speakerIdOf, textOf, toTeaser } from './see-article';
+import { seeArticle, textOf, toTeaser } from './see-article';
+import { enginesFor } from './the-engines';
 
 /** Longest passage kept as a quote; more is a copy of the article, which can be saved whole. */
 const MAX_QUOTE_CHARS = 5_000;
@@ -20,7 +22,7 @@ const MAX_QUOTE_CHARS = 5_000;
 /** Reads and saves the page of a tab. @throws UserFacingError `not-an-article`, `no-access`, `storage-full` */
 export async function saveTab(library: Library, tabId: number, now: string): Promise<{ id: ArticleId }> {
   const { article, teasers } = await articleOf(tabId);
-  const { id } = await seeArticle(library, article, teasers, now);
+  const { id } = await seeArticle(library, article, teasers, now, await enginesFor(article.lang));
   await library.saveArticle(id, now);
   return { id };
 }
@@ -57,10 +59,10 @@ export async function keepSelection(
   const selector = passage && boundedSelector(passage.selector);
   if (!selector) throw new UserFacingError('nothing-selected');
   const { article, teasers } = await articleOf(tabId);
-  const { id: articleId } = await seeArticle(library, article, teasers, now);
+  const { id: articleId } = await seeArticle(library, article, teasers, now, await enginesFor(article.lang));
 
   const text = textOf(article);
-  const guess = guessOf(article, text, selector.exact);
+  const guess = guessOf(article, text, selector.exact, await enginesFor(article.lang));
   const speakerId = guess.name === null ? null : await speakerIdOf(guess.name);
   const quote: Quote = {
     id: crypto.randomUUID() as QuoteId,
@@ -130,9 +132,9 @@ function boundedSelector(selector: TextQuoteSelector): TextQuoteSelector | null 
   };
 }
 
-function guessOf(article: ExtractedArticle, text: string, exact: string) {
+function guessOf(article: ExtractedArticle, text: string, exact: string, engines: Engines) {
   const start = text.indexOf(exact);
   if (start < 0) return { name: null, role: null, confidence: 0, span: null };
   const span = [start, start + exact.length] as const;
-  return { ...guessSpeaker(findQuotes(text, article.lang), text, span), span };
+  return { ...guessSpeaker(findQuotes(text, article.lang, engines), text, span), span };
 }

@@ -6,21 +6,28 @@ import type { Link } from '@/utils/model/link';
 import type { ExtractedQuote, Quote, QuoteId } from '@/utils/model/quote';
 import type { ExtractedSpeaker, Speaker, SpeakerId } from '@/utils/model/speaker';
 import type { ExtractedTeaser, Teaser } from '@/utils/model/teaser';
-import { findQuotes } from '@/utils/quotes/find-quotes';
+import { type Engines, findQuotes } from '@/utils/quotes/find-quotes';
+import { speakerIdOf } from '@/utils/speakers/speaker-id';
 import type { Library } from '@/utils/store/library';
 import { linkSameStory } from '@/utils/stories/link-same-story';
 import { signatureOf } from '@/utils/stories/signature';
 import { summarize } from '@/utils/stories/summarize';
 import { addressKey } from '@/utils/text/address';
 import { hashText } from '@/utils/text/hash';
+import { applyCorrections } from './correct-quote';
+import { groupStory } from './group-story';
+import { tendIndex } from './tend-index';
 
-/** A new article is compared with so many of the last ones read: about a month of reading, well under 10 ms. */
-const COMPARED_ARTICLES = 500;
+/** A new article is compared with so many that share its rarest words: about 2 ms. */
+const COMPARED_ARTICLES = 40;
+/** Steps of work on the index with each article: more than one article makes, so the index never falls behind. */
+const INDEX_STEPS = 2;
 const SUMMARY_SENTENCES = 3;
 
 /**
  * Keeps an article as read. Saved or not stays as it was.
  *
+ * @param engines - The quote engine of its language, where one is loaded.
  * @returns Its id, and whether it was known before.
  * @throws UserFacingError `bad-address`, `storage-full`.
  */
@@ -29,39 +36,45 @@ export async function seeArticle(
   article: ExtractedArticle,
   teasers: readonly ExtractedTeaser[],
   now: Instant,
+  engines: Engines = {},
 ): Promise<{ id: ArticleId; known: boolean }> {
   const id = await articleIdOf(article.url);
   const text = textOf(article);
-  const found = findQuotes(text, article.lang);
-  const speakerIds = await idsOf(found.speakers);
+  const found = findQuotes(text, article.lang, engines);
+  const speakerIds = await idsOf(library, found.speakers);
   const kept = await Promise.all(teasers.filter((teaser) => !teaser.sponsored).map((teaser) => toTeaser(teaser, now)));
   const placed = onePerId(kept).filter((teaser) => teaser.id !== id);
   const signature = signatureOf({ lang: article.lang, title: article.headline, text });
-  const recent = await library.recentSignatures(COMPARED_ARTICLES);
-  const stories = linkSameStory({ id, signature, at: now }, recent);
+  const near = await library.nearest(signature, article.publishedAt ?? now, COMPARED_ARTICLES);
+  // Two papers print on one day what may be read weeks apart.
+  const at = article.publishedAt ?? now;
+  const stories = linkSameStory({ id, signature, at }, near.signatures, near.idf);
 
+  const quotes = await Promise.all(found.quotes.map((quote) => toQuote(id, text, quote, speakerIds, now)));
   const { known } = await library.keep({
     article: await toArticle(id, article, text, now),
     blocks: article.blocks,
-    quotes: await Promise.all(found.quotes.map((quote) => toQuote(id, text, quote, speakerIds, now))),
+    quotes: await applyCorrections(library, id, quotes, text, now),
     speakers: found.speakers.map((speaker) => toSpeaker(speaker, speakerIds, id, article, now)),
     teasers: placed,
     links: [
       ...placed.map((teaser, position) => recommendation(id, teaser, position, now)),
-      ...stories.map(({ to, score, terms }): Link => {
+      ...stories.map(({ to, score, reasons }): Link => {
         return {
           id: `${id}>same-story>${to}`,
           from: id,
           to,
-          reason: { kind: 'same-story', terms },
+          reason: { kind: 'same-story', facts: reasons },
           score,
           position: 0,
           updatedAt: now,
         };
       }),
     ],
-    signature: { id, at: now, signature },
+    signature: { id, at, signature },
   });
+  await groupStory(library, id, stories, now);
+  await tendIndex(library, INDEX_STEPS);
   return { id, known };
 }
 
@@ -75,11 +88,6 @@ export async function articleIdOf(url: string): Promise<ArticleId> {
 /** The text the quote engine reads; its offsets refer to it. */
 export function textOf(article: { readonly blocks: ExtractedArticle['blocks'] }): string {
   return article.blocks.map((block) => block.text).join('\n');
-}
-
-/** A person's or body's id: one for all articles that write the name the same way. */
-export async function speakerIdOf(name: string): Promise<SpeakerId> {
-  return (await hashText(`speaker:${name.toLowerCase().normalize('NFC')}`)) as SpeakerId;
 }
 
 /** A teaser as a record, unsaved. */
@@ -97,13 +105,19 @@ async function toArticle(id: ArticleId, extracted: ExtractedArticle, text: strin
     id,
     textHash,
     textHashes: [textHash],
-    summary: summarize({ lang: article.lang, title: article.headline, paragraphs }, SUMMARY_SENTENCES).map(
-      (sentence) => sentence.text,
-    ),
+    summary: summarize(
+      { lang: article.lang, title: article.headline, paragraphs, standfirst: article.standfirst },
+      SUMMARY_SENTENCES,
+    ).map((sentence) => sentence.text),
     firstReadAt: now,
     lastReadAt: now,
     savedAt: null,
     deletedAt: null,
+    shelf: 'unread',
+    tags: [],
+    note: null,
+    storyId: null,
+    isStoryChosen: false,
     updatedAt: now,
   };
 }
@@ -138,8 +152,11 @@ function lineEnd(text: string, from: number): number {
   return end < 0 ? text.length : end;
 }
 
-async function idsOf(speakers: readonly ExtractedSpeaker[]): Promise<Map<string, SpeakerId>> {
-  return new Map(await Promise.all(speakers.map(async ({ name }) => [name, await speakerIdOf(name)] as const)));
+/** The id of each name; where the reader said that a name is another person's, that person's. */
+async function idsOf(library: Library, speakers: readonly ExtractedSpeaker[]): Promise<Map<string, SpeakerId>> {
+  const own = await Promise.all(speakers.map(async ({ name }) => [name, await speakerIdOf(name)] as const));
+  const chosen = await library.speakerChoices(own.map(([, id]) => id));
+  return new Map(own.map(([name, id]) => [name, chosen.get(id) ?? id]));
 }
 
 function toSpeaker(

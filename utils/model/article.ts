@@ -79,6 +79,8 @@ export interface ExtractedArticle {
 /** SHA-256 (first 128 bits, hex) of the article's address key: the same on every device. */
 export type ArticleId = string & { readonly brand: 'ArticleId' };
 
+export type StoryId = string & { readonly brand: 'StoryId' };
+
 /** SHA-256 (first 128 bits, hex) of the blocks: a text is stored once, however often it is met. */
 export type TextHash = string & { readonly brand: 'TextHash' };
 
@@ -97,5 +99,18 @@ export interface Article extends Omit<ExtractedArticle, 'blocks'> {
   readonly savedAt: Instant | null;
   /** When the reader moved it to the trash; `null`: not in the trash. */
   readonly deletedAt: Instant | null;
+  /** Where the reader has put it; a new article is unread. */
+  readonly shelf: Shelf;
+  /** The reader's own, in the order they were given. */
+  readonly tags: readonly string[];
+  /** The reader's own words on it. */
+  readonly note: string | null;
+  /** The story it belongs to; `null` until another piece tells the same story. */
+  readonly storyId: StoryId | null;
+  /** The reader put it into its story, or took it out of one: no grouping moves it again. */
+  readonly isStoryChosen: boolean;
   readonly updatedAt: Instant;
 }
+
+export const SHELVES = ['unread', 'read', 'archived'] as const;
+export type Shelf = (typeof SHELVES)[number];

@@ -8,7 +8,17 @@ export type LinkReason =
   /** The other one shows a card of the article at hand. */
   | { readonly kind: 'recommended-by'; readonly group: string | null }
   | { readonly kind: 'same-speaker'; readonly speakerId: SpeakerId; readonly name: string }
-  | { readonly kind: 'same-story'; readonly terms: readonly string[] };
+  /** Strongest first; never empty. */
+  | { readonly kind: 'same-story'; readonly facts: readonly StoryFact[] };
+
+/** What two pieces on one thing have in common. */
+export type StoryFact =
+  /** The same agency report: `share` of the shorter text stands in the longer one, 0..1. */
+  | { readonly kind: 'same-report'; readonly share: number }
+  | { readonly kind: 'same-event'; readonly terms: readonly string[] }
+  | { readonly kind: 'same-subject'; readonly terms: readonly string[] }
+  /** "750 Milliarden Euro", as the piece at hand writes it. */
+  | { readonly kind: 'same-numbers'; readonly numbers: readonly string[] };
 
 /**
  * A stored link between two addresses; the target of a recommendation may be a teaser that was never opened.

@@ -27,6 +27,9 @@ export interface ExtractedQuote {
   readonly confidence: number;
 }
 
+/** Quotes from here on are shown as they are; below, the screens say that extent or speaker is a guess. */
+export const SURE = 0.7;
+
 export type QuoteId = string & { readonly brand: 'QuoteId' };
 
 /** A quotation as it is kept, cut free of the text it was found in. */

@@ -30,3 +30,14 @@ export interface Speaker {
   readonly roles: readonly RoleSeen[];
   readonly updatedAt: Instant;
 }
+
+/**
+ * What the reader decided on who is who: the name is somebody else's too (`into` another), or stands for itself again
+ * (`into` its own id). Holds for all articles read later.
+ */
+export interface SpeakerChoice {
+  /** The id that the name itself gives. */
+  readonly id: SpeakerId;
+  readonly into: SpeakerId;
+  readonly at: Instant;
+}

@@ -1,9 +1,20 @@
-// Full-text search over what the reader keeps: BM25 over stems, forgiving in spelling, German compounds and half-typed words.
-import { isStopword, tokenize } from '@/utils/text/tokens';
-import { createPostings, type Postings, type SearchDocument } from './postings';
-import { variantsOf } from './variants';
+// A search over documents in memory, by the same ranking as the library's: for the laboratory, and for lists without a database.
+import { createMemorySource } from '@/utils/index/memory-source';
+import { type Reading, readNow } from '@/utils/index/reading';
+import { type SignedDocument, signatureOf } from '@/utils/stories/signature';
+import { toIndexDocument } from './analyse';
+import { loosened, parseQuery } from './parse-query';
+import { rank } from './rank';
+import { FEW_FOUND, SIMILAR_TO, similarTo } from './similar';
 
-export type { SearchDocument } from './postings';
+export interface SearchDocument {
+  readonly id: string;
+  readonly lang: string;
+  readonly title: string;
+  readonly text: string;
+  /** ISO 8601; left out: unknown. */
+  readonly date?: string | null;
+}
 
 export interface SearchIndex {
   /** Adds a document; one with a known id takes the place of the old. */
@@ -11,7 +22,7 @@ export interface SearchIndex {
   /** Forgets a document; an unknown id is no error. */
   remove(id: string): void;
   /**
-   * @param query - As typed; the last word may be half a word, unless white space or a mark stands behind it.
+   * @param query - As typed, operators and all; the last word may be half a word, unless white space or a mark stands behind it.
    * @param lang - BCP 47 tag of the query: the reader's language.
    * @param limit - At most so many, 50 if left out.
    * @returns Ids of documents, best first; empty for a query without words.
@@ -20,68 +31,43 @@ export interface SearchIndex {
 }
 
 const DEFAULT_LIMIT = 50;
-const MAX_QUERY_WORDS = 32;
-const MAX_QUERY_CHARS = 2000;
-/** A word is looked up by the stem of each language in the index. */
-const MAX_LANGUAGES = 6;
-
-/** The usual values of BM25; 0.8 to 2 and 0.3 to 0.75 differ by less than half a point nDCG@5. */
-const K1 = 1.2;
-const B = 0.75;
 
 /** @returns An empty index, in memory. */
 export function createSearchIndex(): SearchIndex {
-  const index = createPostings();
-  return {
-    add(doc) {
-      index.remove(doc.id);
-      index.add(doc);
-    },
-    remove: (id) => index.remove(id),
-    search: (query, lang, limit = DEFAULT_LIMIT) => searchIn(index, query, lang).slice(0, limit),
+  const source = createMemorySource();
+  const numbers = new Map<string, number>();
+  const signed = new Map<number, SignedDocument>();
+  let next = 0;
+  const now = <T>(reading: Reading<T>) => readNow(reading, () => new Uint8Array());
+  const remove = (id: string) => {
+    const no = numbers.get(id);
+    if (no === undefined) return;
+    source.remove(no);
+    numbers.delete(id);
+    signed.delete(no);
   };
-}
-
-function searchIn(index: Postings, query: string, lang: string): string[] {
-  const words = wordsOf(query, lang);
-  const langs = [...new Set([lang.split('-')[0] ?? lang, ...index.languages()])].slice(0, MAX_LANGUAGES);
-  const isOpen = /[\p{L}\p{N}]$/u.test(query);
-  const found = new Map<string, { score: number; words: number }>();
-  for (const [i, word] of words.entries()) {
-    const variants = variantsOf(word, langs, isOpen && i === words.length - 1, index);
-    for (const [id, score] of scoreWord(index, variants)) {
-      const sum = found.get(id) ?? { score: 0, words: 0 };
-      found.set(id, { score: sum.score + score, words: sum.words + 1 });
-    }
-  }
-  return (
-    [...found]
-      // Two words of the query found once beat one found twice.
-      .map(([id, sum]) => ({ id, worth: sum.score * Math.sqrt(sum.words / words.length) }))
-      .sort((a, b) => b.worth - a.worth)
-      .map(({ id }) => id)
-  );
-}
-
-/** The best variant counts, not their sum: a document is no better for saying the word in three forms. */
-function scoreWord(index: Postings, variants: ReadonlyMap<string, number>): Map<string, number> {
-  const best = new Map<string, number>();
-  for (const [term, worth] of variants) {
-    const posting = index.of(term);
-    if (!posting) continue;
-    const idf = Math.log(1 + (index.size() - posting.size + 0.5) / (posting.size + 0.5));
-    for (const [id, count] of posting) {
-      const length = index.lengthOf(id) / index.averageLength();
-      const score = (worth * idf * count * (K1 + 1)) / (count + K1 * (1 - B + B * length));
-      if (score > (best.get(id) ?? 0)) best.set(id, score);
-    }
-  }
-  return best;
-}
-
-/** Without stop words, unless there is nothing else ("Who is who"). */
-function wordsOf(query: string, lang: string): string[] {
-  const all = tokenize(query.slice(0, MAX_QUERY_CHARS), lang).slice(0, MAX_QUERY_WORDS);
-  const content = all.filter((token) => !isStopword(token, lang));
-  return [...new Set(content.length > 0 ? content : all)];
+  return {
+    add({ id, lang, title, text, date = null }) {
+      remove(id);
+      numbers.set(id, next);
+      signed.set(next, { lang, title, text });
+      const document = { kind: 'article', id, lang, date, headline: title, top: [], text, quoted: [] } as const;
+      source.add(next++, toIndexDocument({ ...document, fields: { has: ['words'] } }));
+    },
+    remove,
+    search: (query, lang, limit = DEFAULT_LIMIT) => {
+      const parsed = parseQuery(query);
+      const options = { lang, limit, kinds: ['article'] } as const;
+      const strict = now(rank([source], parsed, options)).found;
+      const found = strict.length === 0 ? now(rank([source], loosened(parsed), options)).found : strict;
+      const ids = found.map(({ id }) => id);
+      if (found.length >= Math.min(limit, FEW_FOUND)) return ids;
+      const examples = found.slice(0, SIMILAR_TO).flatMap((each) => {
+        const document = signed.get(each.doc);
+        return document ? [{ ...each, signature: signatureOf(document) }] : [];
+      });
+      const similar = now(similarTo([source], examples, new Set(found.map(({ doc }) => doc))));
+      return [...ids, ...similar.map(({ id }) => id)].slice(0, limit);
+    },
+  };
 }

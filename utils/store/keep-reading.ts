@@ -3,14 +3,16 @@ import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import type { Article, TextHash } from '@/utils/model/article';
 import type { Speaker } from '@/utils/model/speaker';
 import type { Teaser } from '@/utils/model/teaser';
+import { articleDocument } from './index-documents';
 import type { KeptReading } from './library';
 import type { NachleseSchema } from './schema';
+import { addToIndex, INDEX_STORES } from './write-index';
 
-const STORES = ['articles', 'texts', 'quotes', 'speakers', 'teasers', 'links', 'signatures', 'tombstones'] as const;
+const STORES = ['articles', 'texts', 'quotes', 'speakers', 'teasers', 'links', 'tombstones', ...INDEX_STORES] as const;
 type Transaction = IDBPTransaction<NachleseSchema, typeof STORES, 'readwrite'>;
 
 /**
- * Stores an article with its text, quotes, speakers, teasers and links.
+ * Stores an article with its text, quotes, speakers, teasers and links, and takes it into the index.
  *
  * A second visit updates: saved, deleted and first-read marks stay, quotes the reader kept stay, and a text that is now behind
  * a paywall does not replace a whole one.
@@ -19,13 +21,21 @@ type Transaction = IDBPTransaction<NachleseSchema, typeof STORES, 'readwrite'>;
  * @throws QuotaExceededError, as IndexedDB gives it; nothing is written then.
  */
 export async function keepReading(db: IDBPDatabase<NachleseSchema>, reading: KeptReading): Promise<{ known: boolean }> {
+  const { article: read, blocks, quotes, signature } = reading;
+  const document = articleDocument(read, blocks, quotes, signature?.signature ?? null);
   const tx = db.transaction(STORES, 'readwrite');
   try {
     const before = await tx.objectStore('articles').get(reading.article.id);
     const losesText = before?.partial === null && reading.article.partial !== null;
-    await tx.objectStore('articles').put(mergeArticle(before, reading.article, losesText));
+    const article = mergeArticle(before, reading.article, losesText);
+    await tx.objectStore('articles').put(article);
     await tx.objectStore('tombstones').delete(reading.article.id);
-    if (!losesText) await keepText(tx, before, reading);
+    if (!losesText) {
+      await keepText(tx, before, reading);
+      if (article.deletedAt === null && !(before && isSameToIndex(before, article))) {
+        await addToIndex(tx, document, reading.signature);
+      }
+    }
     await keepTeasers(tx, reading);
     await keepLinks(tx, reading);
     await tx.done;
@@ -52,6 +62,18 @@ export function abort(tx: { abort(): void; readonly error: unknown }): void {
   }
 }
 
+/** A second visit that brings nothing new leaves the index alone. */
+function isSameToIndex(before: Article, now: Article): boolean {
+  const { textHash, headline, kicker, standfirst, publishedAt } = now;
+  return (
+    textHash === before.textHash &&
+    headline === before.headline &&
+    kicker === before.kicker &&
+    standfirst === before.standfirst &&
+    publishedAt === before.publishedAt
+  );
+}
+
 function mergeArticle(before: Article | undefined, now: Article, losesText: boolean): Article {
   if (!before) return now;
   if (losesText) return { ...before, lastReadAt: now.lastReadAt, updatedAt: now.updatedAt };
@@ -60,6 +82,11 @@ function mergeArticle(before: Article | undefined, now: Article, losesText: bool
     firstReadAt: before.firstReadAt,
     savedAt: before.savedAt,
     deletedAt: before.deletedAt,
+    shelf: before.shelf,
+    tags: before.tags,
+    note: before.note,
+    storyId: before.storyId ?? now.storyId,
+    isStoryChosen: before.isStoryChosen,
     textHashes: before.savedAt === null ? now.textHashes : [...new Set([...before.textHashes, now.textHash])],
   };
 }
@@ -77,10 +104,9 @@ async function keepText(tx: Transaction, before: Article | undefined, reading: K
     if (old.deletedAt !== null) deleted.set(old.id, old.deletedAt);
     await quoteStore.delete(old.id);
   }
-  for (const quote of quotes) await quoteStore.put({ ...quote, deletedAt: deleted.get(quote.id) ?? null });
+  for (const quote of quotes) await quoteStore.put({ ...quote, deletedAt: deleted.get(quote.id) ?? quote.deletedAt });
 
   for (const speaker of speakers) await keepSpeaker(tx.objectStore('speakers'), speaker);
-  if (reading.signature) await tx.objectStore('signatures').put(reading.signature);
 }
 
 /** Deletes a text that no article prints any more, in its present or an earlier form. */
@@ -99,9 +125,14 @@ export async function keepSpeaker(
 ): Promise<void> {
   const before = await store.get(speaker.id);
   const articles = new Set(speaker.roles.map((role) => role.articleId));
+  const name = before?.name ?? speaker.name;
   await store.put({
     ...speaker,
-    aliases: [...new Set([...(before?.aliases ?? []), ...speaker.aliases])],
+    // Merged people go by the name the reader chose.
+    name,
+    aliases: [...new Set([...(before?.aliases ?? []), speaker.name, ...speaker.aliases])].filter(
+      (alias) => alias !== name,
+    ),
     roles: [...(before?.roles ?? []).filter((role) => !articles.has(role.articleId)), ...speaker.roles],
   });
 }

@@ -1,15 +1,29 @@
-import type { Article, ArticleId, Block, Instant } from '@/utils/model/article';
+import type { Article, ArticleId, Block, Instant, Shelf, StoryId } from '@/utils/model/article';
+import type { Correction } from '@/utils/model/correction';
 import type { Link, LinkReason } from '@/utils/model/link';
 import type { Quote, QuoteId } from '@/utils/model/quote';
 import type { Speaker, SpeakerId } from '@/utils/model/speaker';
+import type { Story } from '@/utils/model/story';
 import type { Teaser, TeaserId } from '@/utils/model/teaser';
+import type { Signature } from '@/utils/stories/signature';
+import type { NearestSignatures } from './nearest-signatures';
+import type { PersonInList } from './people';
+import type { RebuildProgress } from './rebuild-index';
 import type { StoredSignature } from './schema';
+import type { SearchOptions, SearchResult } from './search-library';
+import type { StoryInList } from './stories';
 
 /** A card as one article shows it: the teaser, and where it stood there. */
 export interface PlacedTeaser {
   readonly teaser: Teaser;
   readonly group: string | null;
   readonly position: number;
+}
+
+/** What a list of articles shows; what is left out does not matter. */
+export interface ArticleFilter {
+  readonly shelf?: Shelf | undefined;
+  readonly tag?: string | undefined;
 }
 
 /** A related piece with every reason found for it, best first. */
@@ -42,7 +56,7 @@ export interface Library {
   /** The body; empty when the article is unknown. */
   blocks(id: ArticleId): Promise<readonly Block[]>;
   /** Newest saved first. */
-  savedArticles(limit: number): Promise<Article[]>;
+  savedArticles(limit: number, only?: ArticleFilter): Promise<Article[]>;
   /** Newest read first, saved or not. */
   recentArticles(limit: number): Promise<Article[]>;
   /** Last deleted first. */
@@ -62,8 +76,27 @@ export interface Library {
   savedTeasers(limit: number): Promise<Teaser[]>;
   /** Best first; never the article itself. */
   relatedTo(id: ArticleId): Promise<RelatedPiece[]>;
-  /** The newest, to compare a new article with. */
-  recentSignatures(limit: number): Promise<StoredSignature[]>;
+  /** The articles to compare a new one with: those that share its rarest words. */
+  nearest(signature: Signature, at: Instant, limit: number): Promise<NearestSignatures>;
+  /** Articles, quotes, saved teasers and people, in the reader's query language (see `parseQuery`). */
+  search(query: string, options: SearchOptions): Promise<SearchResult>;
+  /** Most used first. */
+  tags(): Promise<{ tag: string; articles: number }[]>;
+  story(id: StoryId): Promise<Story | undefined>;
+  /** Last told first; at least two pieces each. */
+  recentStories(limit: number): Promise<StoryInList[]>;
+  /** Articles on the same event or subject, whichever was read first. */
+  sameStoryLinks(id: ArticleId): Promise<{ readonly to: ArticleId; readonly score: number }[]>;
+  /** First published first. */
+  articlesOfStory(id: StoryId): Promise<Article[]>;
+  /** Most quoted first. */
+  people(limit: number): Promise<PersonInList[]>;
+  /** Who the reader says these names stand for, where there is a decision. */
+  speakerChoices(ids: readonly SpeakerId[]): Promise<ReadonlyMap<SpeakerId, SpeakerId>>;
+  quote(id: QuoteId): Promise<Quote | undefined>;
+  correctionsIn(id: ArticleId): Promise<Correction[]>;
+  /** Oldest first. */
+  allCorrections(): Promise<Correction[]>;
   counts(): Promise<{ saved: number; read: number; teasers: number; quotes: number; trash: number }>;
 
   /** One transaction: everything or nothing. What the reader did before (saved, kept, deleted) stays as it was. */
@@ -79,6 +112,39 @@ export interface Library {
   keepQuote(quote: Quote, speaker: Speaker | null): Promise<void>;
   trashQuotes(ids: readonly QuoteId[], now: Instant): Promise<number>;
   restoreQuotes(ids: readonly QuoteId[], now: Instant): Promise<number>;
+  setShelf(ids: readonly ArticleId[], shelf: Shelf, now: Instant): Promise<number>;
+  changeTags(
+    ids: readonly ArticleId[],
+    change: { readonly add: readonly string[]; readonly remove: readonly string[] },
+    now: Instant,
+  ): Promise<number>;
+  /** An empty note is none. */
+  setNote(id: ArticleId, note: string, now: Instant): Promise<number>;
+  /** As grouping found it; what the reader has chosen stays. */
+  joinStory(
+    ids: readonly ArticleId[],
+    storyId: StoryId,
+    title: { readonly text: string; readonly from: ArticleId },
+    now: Instant,
+  ): Promise<void>;
+  /** By the reader's choice; `null`: into no story. */
+  moveToStory(ids: readonly ArticleId[], into: StoryId | null, now: Instant): Promise<void>;
+  /** @throws UserFacingError `not-found` */
+  renameStory(id: StoryId, title: string, now: Instant): Promise<void>;
+  /** @throws UserFacingError `not-found` */
+  mergeSpeakers(from: SpeakerId, into: SpeakerId, now: Instant): Promise<void>;
+  /** @throws UserFacingError `not-found` */
+  splitSpeaker(person: SpeakerId, name: { readonly name: string; readonly id: SpeakerId }, now: Instant): Promise<void>;
+  /** Remembers what the reader put right, and keeps the quote so. */
+  keepCorrection(correction: Correction, corrected: Quote, speaker: Speaker | null): Promise<void>;
+  /** Forgets it; `found` takes the quote's place. */
+  dropCorrection(id: QuoteId, found: Quote): Promise<void>;
+  /** One step of the work on the index; true: there may be more. Every step leaves the index whole. */
+  tendIndex(): Promise<boolean>;
+  /** Begins a new index beside the live one: after an upgrade that reads texts anew, or always when `isWanted`. */
+  rebuildIndex(isWanted: boolean): Promise<void>;
+  /** How far a new index is; `null`: none is being built. `tendIndex` goes on with it. */
+  rebuildProgress(): Promise<RebuildProgress | null>;
   /** Ends what was deleted before `before`: contents go, a tombstone stays. Returns how many records ended. */
   purgeTrash(before: Instant): Promise<number>;
   close(): void;

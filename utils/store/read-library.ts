@@ -4,8 +4,8 @@ import type { Article, ArticleId, Block } from '@/utils/model/article';
 import type { Quote } from '@/utils/model/quote';
 import type { Speaker, SpeakerId } from '@/utils/model/speaker';
 import type { Teaser } from '@/utils/model/teaser';
-import type { PlacedTeaser } from './library';
-import type { NachleseSchema, StoredSignature } from './schema';
+import type { ArticleFilter, PlacedTeaser } from './library';
+import type { NachleseSchema } from './schema';
 
 type Database = IDBPDatabase<NachleseSchema>;
 
@@ -20,11 +20,16 @@ export async function articlesBy(
   db: Database,
   index: 'savedAt' | 'lastReadAt' | 'deletedAt',
   limit: number,
+  only: ArticleFilter = {},
 ): Promise<Article[]> {
   const found: Article[] = [];
   let cursor = await db.transaction('articles').store.index(index).openCursor(null, 'prev');
   while (cursor && found.length < limit) {
-    if (index === 'deletedAt' || cursor.value.deletedAt === null) found.push(cursor.value);
+    const { deletedAt, shelf, tags } = cursor.value;
+    const isListed = index === 'deletedAt' || deletedAt === null;
+    const fits =
+      (only.shelf === undefined || shelf === only.shelf) && (only.tag === undefined || tags.includes(only.tag));
+    if (isListed && fits) found.push(cursor.value);
     cursor = await cursor.continue();
   }
   return found;
@@ -80,17 +85,6 @@ export async function savedTeasers(db: Database, limit: number): Promise<Teaser[
   let cursor = await db.transaction('teasers').store.index('savedAt').openCursor(null, 'prev');
   while (cursor && found.length < limit) {
     if (cursor.value.deletedAt === null) found.push(cursor.value);
-    cursor = await cursor.continue();
-  }
-  return found;
-}
-
-/** The newest signatures, to compare a new article with. */
-export async function recentSignatures(db: Database, limit: number): Promise<StoredSignature[]> {
-  const found: StoredSignature[] = [];
-  let cursor = await db.transaction('signatures').store.index('at').openCursor(null, 'prev');
-  while (cursor && found.length < limit) {
-    found.push(cursor.value);
     cursor = await cursor.continue();
   }
   return found;

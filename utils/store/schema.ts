@@ -1,9 +1,13 @@
 // The database: stores, version, upgrades. Released steps are never edited; a change is a new step.
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { Article, ArticleId, Block, Instant, TextHash } from '@/utils/model/article';
+import type { MergeState } from '@/utils/index/merge';
+import type { SegmentMeta } from '@/utils/index/segment';
+import type { Article, ArticleId, Block, Instant, StoryId, TextHash } from '@/utils/model/article';
+import type { Correction } from '@/utils/model/correction';
 import type { Link } from '@/utils/model/link';
 import type { Quote, QuoteId } from '@/utils/model/quote';
-import type { Speaker, SpeakerId } from '@/utils/model/speaker';
+import type { Speaker, SpeakerChoice, SpeakerId } from '@/utils/model/speaker';
+import type { Story } from '@/utils/model/story';
 import type { Teaser, TeaserId } from '@/utils/model/teaser';
 import type { Signature } from '@/utils/stories/signature';
 
@@ -22,6 +26,27 @@ export interface StoredText {
   readonly firstSeenAt: Instant;
 }
 
+/**
+ * An index and how far it has come. One is `live`; a second one may be `building`, after an upgrade that reads texts in another
+ * way, and takes its place when it is complete; an `old` one is being cleared away.
+ */
+export interface IndexState {
+  readonly generation: number;
+  readonly role: 'live' | 'building' | 'old';
+  /** How texts were read for it (see `ANALYSIS_VERSION`). */
+  readonly analysis: number;
+  readonly nextDocument: number;
+  readonly nextSegment: number;
+  /** Rises when documents come or go, and when segments do: what is kept in memory is old then. */
+  readonly changes: number;
+  readonly layout: number;
+  /** Segments nobody reads any more, whose chunks are still there. */
+  readonly garbage: readonly number[];
+  /** Of one that is building: the last article taken in, and how many so far. */
+  readonly cursor: ArticleId | null;
+  readonly done: number;
+}
+
 /** What the next articles are compared with, so that linking never loads a text. */
 export interface StoredSignature {
   readonly id: ArticleId;
@@ -34,7 +59,14 @@ export interface NachleseSchema extends DBSchema {
     key: ArticleId;
     value: Article;
     // Records whose indexed field is null are not in that index: `savedAt` lists saved articles only.
-    indexes: { savedAt: Instant; lastReadAt: Instant; deletedAt: Instant; textHashes: TextHash };
+    indexes: {
+      savedAt: Instant;
+      lastReadAt: Instant;
+      deletedAt: Instant;
+      textHashes: TextHash;
+      tags: string;
+      storyId: StoryId;
+    };
   };
   texts: { key: TextHash; value: StoredText };
   quotes: {
@@ -43,9 +75,23 @@ export interface NachleseSchema extends DBSchema {
     indexes: { articleId: ArticleId; speakerId: SpeakerId; deletedAt: Instant; origin: Quote['origin'] };
   };
   speakers: { key: SpeakerId; value: Speaker };
+  speakerChoices: { key: SpeakerId; value: SpeakerChoice };
+  corrections: { key: QuoteId; value: Correction; indexes: { articleId: ArticleId } };
+  stories: { key: StoryId; value: Story; indexes: { lastAt: Instant } };
   teasers: { key: TeaserId; value: Teaser; indexes: { savedAt: Instant; deletedAt: Instant } };
   links: { key: string; value: Link; indexes: { from: ArticleId; to: ArticleId } };
-  signatures: { key: ArticleId; value: StoredSignature; indexes: { at: Instant } };
+  /** By generation. */
+  indexStates: { key: number; value: IndexState };
+  /** By generation and segment. */
+  indexSegments: { key: [generation: number, segment: number]; value: SegmentMeta };
+  /** By generation, segment, part and number. */
+  indexChunks: { key: [generation: number, segment: number, part: string, no: number]; value: Uint8Array };
+  /** Documents that wait to become a segment, packed; by generation and number. */
+  indexPending: { key: [generation: number, document: number]; value: Uint8Array };
+  /** The merge under way, by generation. */
+  indexMerges: { key: number; value: MergeState };
+  /** What is in the index and under which number, with the signature; see `indexed-record.ts`. */
+  indexed: { key: Uint8Array<ArrayBuffer>; value: Uint8Array };
   tombstones: { key: string; value: Tombstone };
 }
 
@@ -79,6 +125,8 @@ function createFirstStores(db: IDBPDatabase<NachleseSchema>): void {
   articles.createIndex('lastReadAt', 'lastReadAt');
   articles.createIndex('deletedAt', 'deletedAt');
   articles.createIndex('textHashes', 'textHashes', { multiEntry: true });
+  articles.createIndex('tags', 'tags', { multiEntry: true });
+  articles.createIndex('storyId', 'storyId');
   db.createObjectStore('texts', { keyPath: 'hash' });
   const quotes = db.createObjectStore('quotes', { keyPath: 'id' });
   quotes.createIndex('articleId', 'articleId');
@@ -86,12 +134,18 @@ function createFirstStores(db: IDBPDatabase<NachleseSchema>): void {
   quotes.createIndex('deletedAt', 'deletedAt');
   quotes.createIndex('origin', 'origin');
   db.createObjectStore('speakers', { keyPath: 'id' });
+  db.createObjectStore('speakerChoices', { keyPath: 'id' });
+  db.createObjectStore('corrections', { keyPath: 'id' }).createIndex('articleId', 'articleId');
+  db.createObjectStore('stories', { keyPath: 'id' }).createIndex('lastAt', 'lastAt');
   const teasers = db.createObjectStore('teasers', { keyPath: 'id' });
   teasers.createIndex('savedAt', 'savedAt');
   teasers.createIndex('deletedAt', 'deletedAt');
   const links = db.createObjectStore('links', { keyPath: 'id' });
   links.createIndex('from', 'from');
   links.createIndex('to', 'to');
-  db.createObjectStore('signatures', { keyPath: 'id' }).createIndex('at', 'at');
+  db.createObjectStore('indexStates', { keyPath: 'generation' });
+  // The keys of these are no part of the records: most records are plain bytes.
+  for (const name of ['indexSegments', 'indexChunks', 'indexPending', 'indexMerges', 'indexed'] as const)
+    db.createObjectStore(name);
   db.createObjectStore('tombstones', { keyPath: 'id' });
 }

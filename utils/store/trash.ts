@@ -5,19 +5,25 @@ import type { ArticleId, Instant } from '@/utils/model/article';
 import type { Quote } from '@/utils/model/quote';
 import type { Speaker } from '@/utils/model/speaker';
 import type { Teaser } from '@/utils/model/teaser';
+import { indexAgain, RECORD_STORES } from './index-again';
+import { quoteDocument, teaserDocument } from './index-documents';
 import { dropUnusedText, keepSpeaker } from './keep-reading';
 import type { NachleseSchema, Tombstone } from './schema';
+import { addToIndex, INDEX_STORES, removeFromIndex } from './write-index';
 
 type Database = IDBPDatabase<NachleseSchema>;
 type TrashStore = Tombstone['store'];
 
+const KIND = { articles: 'article', teasers: 'teaser', quotes: 'quote' } as const;
+
 /** Marks an article as saved and takes it out of the trash; a second call changes nothing. */
 export async function saveArticle(db: Database, id: ArticleId, now: Instant): Promise<void> {
-  const tx = db.transaction('articles', 'readwrite');
-  const article = await tx.store.get(id);
+  const tx = db.transaction(RECORD_STORES, 'readwrite');
+  const article = await tx.objectStore('articles').get(id);
   if (article) {
     const savedAt = article.deletedAt === null ? (article.savedAt ?? now) : now;
-    await tx.store.put({ ...article, savedAt, deletedAt: null, updatedAt: now });
+    await tx.objectStore('articles').put({ ...article, savedAt, deletedAt: null, updatedAt: now });
+    if (article.deletedAt !== null) await indexAgain(tx, 'articles', id);
   }
   await tx.done;
   if (!article) throw new UserFacingError('not-found', `article ${id}`);
@@ -25,22 +31,23 @@ export async function saveArticle(db: Database, id: ArticleId, now: Instant): Pr
 
 /** Marks a teaser as saved, keeping what is already known of it. */
 export async function saveTeaser(db: Database, teaser: Teaser, now: Instant): Promise<void> {
-  const tx = db.transaction(['teasers', 'articles', 'tombstones'], 'readwrite');
+  const tx = db.transaction(['teasers', 'articles', 'tombstones', ...INDEX_STORES], 'readwrite');
   const before = await tx.objectStore('teasers').get(teaser.id);
   const opened = (await tx.objectStore('articles').get(teaser.id))?.firstReadAt ?? null;
   const known = before ?? teaser;
   const savedAt = known.deletedAt === null ? (known.savedAt ?? now) : now;
-  await tx
-    .objectStore('teasers')
-    .put({ ...known, openedAt: known.openedAt ?? opened, savedAt, deletedAt: null, updatedAt: now });
+  const saved = { ...known, openedAt: known.openedAt ?? opened, savedAt, deletedAt: null, updatedAt: now };
+  await tx.objectStore('teasers').put(saved);
+  await addToIndex(tx, teaserDocument(saved));
   await tx.objectStore('tombstones').delete(teaser.id);
   await tx.done;
 }
 
 /** Keeps a quote of the reader's own, with its speaker when there is one. */
 export async function keepQuote(db: Database, quote: Quote, speaker: Speaker | null): Promise<void> {
-  const tx = db.transaction(['quotes', 'speakers'], 'readwrite');
+  const tx = db.transaction(['quotes', 'speakers', ...INDEX_STORES], 'readwrite');
   await tx.objectStore('quotes').put(quote);
+  await addToIndex(tx, quoteDocument(quote));
   if (speaker) await keepSpeaker(tx.objectStore('speakers'), speaker);
   await tx.done;
 }
@@ -58,13 +65,15 @@ export async function setDeleted(
   deletedAt: Instant | null,
   now: Instant,
 ): Promise<number> {
-  const tx = db.transaction(store, 'readwrite');
+  const tx = db.transaction(RECORD_STORES, 'readwrite');
   const records = tx.objectStore(store);
   let changed = 0;
   for (const id of ids) {
     const record = await records.get(IDBKeyRange.only(id));
     if (!record) continue;
     await records.put({ ...record, deletedAt, updatedAt: now });
+    if (deletedAt === null) await indexAgain(tx, store, record.id);
+    else await removeFromIndex(tx, KIND[store], record.id);
     changed++;
   }
   await tx.done;
@@ -76,7 +85,8 @@ export async function setDeleted(
  * Quotes the reader kept outlive their article.
  */
 export async function purge(db: Database, before: Instant): Promise<number> {
-  const stores = ['articles', 'texts', 'quotes', 'teasers', 'links', 'signatures', 'tombstones'] as const;
+  // What is in the trash is out of the index already.
+  const stores = ['articles', 'texts', 'quotes', 'teasers', 'links', 'corrections', 'tombstones'] as const;
   const tx = db.transaction(stores, 'readwrite');
   const old = IDBKeyRange.upperBound(before, true);
   const bury = (id: string, store: TrashStore, deletedAt: Instant) =>
@@ -92,7 +102,8 @@ export async function purge(db: Database, before: Instant): Promise<number> {
     }
     for (const key of await tx.objectStore('links').index('from').getAllKeys(article.id))
       await tx.objectStore('links').delete(key);
-    await tx.objectStore('signatures').delete(article.id);
+    for (const key of await tx.objectStore('corrections').index('articleId').getAllKeys(article.id))
+      await tx.objectStore('corrections').delete(key);
     await bury(article.id, 'articles', article.deletedAt ?? before);
     ended++;
   }

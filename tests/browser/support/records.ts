@@ -43,6 +43,11 @@ export function anArticle(number: number, more: Partial<Article> = {}): Article 
     lastReadAt: DAY,
     savedAt: null,
     deletedAt: null,
+    shelf: 'unread',
+    tags: [],
+    note: null,
+    storyId: null,
+    isStoryChosen: false,
     updatedAt: DAY,
     ...more,
   };

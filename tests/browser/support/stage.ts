@@ -6,8 +6,10 @@ import '@/components/tokens.css';
 import '@/components/base.css';
 import de from '@/public/_locales/de/messages.json';
 import en from '@/public/_locales/en/messages.json';
+import { correctQuote } from '@/utils/actions/correct-quote';
 import { type FailureCode, UserFacingError } from '@/utils/failures';
 import type { ToBackground, ToContent } from '@/utils/messages';
+import type { StoryId } from '@/utils/model/article';
 import { announce } from '@/utils/store/changes';
 import type { Library } from '@/utils/store/library';
 import { openLibrary } from '@/utils/store/open-library';
@@ -26,6 +28,25 @@ export function answerCalls(more: Answers): void {
 export function failWith(code: FailureCode): () => never {
   return () => {
     throw new UserFacingError(code);
+  };
+}
+
+/** The page's end of the panel's line to it: what the panel sends, and a way to say what is in view. */
+export const pageLine = {
+  sent: [] as unknown[],
+  say: (_message: unknown): void => {},
+};
+
+function connectPage(): unknown {
+  return {
+    onMessage: {
+      addListener: (listener: (message: unknown) => void) => {
+        pageLine.say = listener;
+      },
+    },
+    onDisconnect: { addListener: () => {} },
+    postMessage: (message: unknown) => pageLine.sent.push(message),
+    disconnect: () => {},
   };
 }
 
@@ -70,6 +91,24 @@ export function actOnLibrary(): void {
     'article.restore': written((library, { ids }: Parameters<Calls['article.restore']>[0]) =>
       library.restoreArticles(ids, now),
     ),
+    'article.shelve': written((library, { ids, shelf }: Parameters<Calls['article.shelve']>[0]) =>
+      library.setShelf(ids, shelf, now),
+    ),
+    'article.tag': written((library, { ids, ...change }: Parameters<Calls['article.tag']>[0]) =>
+      library.changeTags(ids, change, now),
+    ),
+    'article.note': written((library, { id, note }: Parameters<Calls['article.note']>[0]) =>
+      library.setNote(id, note, now),
+    ),
+    'quote.correct': written((library, { id, made }: Parameters<Calls['quote.correct']>[0]) =>
+      correctQuote(library, id, made, now),
+    ),
+    'story.rename': written((library, { id, title }: Parameters<Calls['story.rename']>[0]) =>
+      library.renameStory(id, title, now),
+    ),
+    'story.move': written((library, { ids, into }: Parameters<Calls['story.move']>[0]) =>
+      library.moveToStory(ids, into === 'new' ? ('new' as StoryId) : into, now),
+    ),
     'teaser.save': written(async (library, { id }: Parameters<Calls['teaser.save']>[0]) => {
       const teaser = await library.teaser(id);
       if (teaser) await library.saveTeaser(teaser, now);
@@ -111,7 +150,13 @@ beforeEach(async () => {
   vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([
     { id: 7, windowId: 1, url: 'https://www.abendbote.example/' },
   ] as never);
+  pageLine.sent = [];
+  vi.spyOn(fakeBrowser.tabs, 'connect').mockImplementation(connectPage as never);
   vi.spyOn(fakeBrowser.permissions, 'getAll').mockResolvedValue({ origins: [], permissions: [] } as never);
+  vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({
+    version: '1.2.3',
+    permissions: ['activeTab', 'storage', 'sidePanel'],
+  } as never);
   vi.spyOn(fakeBrowser.commands, 'getAll').mockResolvedValue([] as never);
   location.hash = '';
   await emptyLibrary();

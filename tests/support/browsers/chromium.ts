@@ -208,6 +208,9 @@ function toTab(page: Page, id: number): Tab {
     goto: async (url) => {
       await page.goto(url, { timeout: TIMEOUT_MS });
     },
+    run: async (script) => {
+      await page.evaluate(script);
+    },
     evaluate: <A extends Json, R>(inPage: (arg: A) => R | Promise<R>, arg?: A): Promise<R> =>
       page.evaluate<R>(callText(inPage, arg)),
     clickAt: (x, y) => page.mouse.click(x, y),

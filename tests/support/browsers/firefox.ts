@@ -257,6 +257,9 @@ function toTab(page: Page, id: number): Tab {
   return {
     id,
     goto: (url) => visit(page, url),
+    run: async (script) => {
+      await page.evaluate(script);
+    },
     evaluate: <A extends Json, R>(inPage: (arg: A) => R | Promise<R>, arg?: A): Promise<R> =>
       page.evaluate(callText(inPage, arg)) as Promise<R>,
     clickAt: (x, y) => page.mouse.click(x, y),

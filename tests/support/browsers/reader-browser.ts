@@ -14,6 +14,8 @@ export interface Tab {
   /** Runs a function in the page. It must stand alone: nothing of the test's scope is there. */
   evaluate<R>(inPage: () => R | Promise<R>): Promise<R>;
   evaluate<A extends Json, R>(inPage: (arg: A) => R | Promise<R>, arg: A): Promise<R>;
+  /** Runs a script in the page, whatever the page allows itself; waits for the promise it ends with. */
+  run(script: string): Promise<void>;
   /** A real click of the mouse, in CSS pixels of the viewport. */
   clickAt(x: number, y: number): Promise<void>;
   press(key: 'Enter' | 'Escape' | 'Tab'): Promise<void>;

@@ -2,7 +2,7 @@ import type { ReaderBrowser, Tab } from '../browsers/reader-browser';
 import { waitFor } from '../browsers/wait-for';
 import { click, failureOn, shownText, waitForText } from './find-on-screen';
 
-export type LibraryView = 'saved' | 'read' | 'teasers' | 'quotes' | 'trash';
+export type LibraryView = 'saved' | 'read' | 'stories' | 'people' | 'teasers' | 'quotes' | 'trash';
 
 /** The library, open in a tab. */
 export interface LibraryScreen {
@@ -23,6 +23,8 @@ export interface LibraryScreen {
   remove(headline: string): Promise<void>;
   undo(): Promise<void>;
   restore(headline: string): Promise<void>;
+  /** Types into the search field. */
+  search(words: string): Promise<void>;
   text(): Promise<string>;
   waitForText(text: string): Promise<void>;
   failure(): Promise<string | null>;
@@ -57,6 +59,16 @@ function libraryScreen(tab: Tab): LibraryScreen {
         ),
       );
     },
+    search: (words) =>
+      waitFor('the search field', () =>
+        tab.evaluate((typed) => {
+          const field = document.querySelector<HTMLInputElement>('input[type=search]');
+          if (!field) return false;
+          field.value = typed;
+          field.dispatchEvent(new Event('input', { bubbles: true }));
+          return true;
+        }, words),
+      ).then(() => {}),
     entries,
     waitForEntries: (count) =>
       waitFor(`${count} entries`, async () => {
@@ -76,7 +88,7 @@ function libraryScreen(tab: Tab): LibraryScreen {
     paragraphs: () =>
       waitFor('the text of the article', async () => {
         const found = await tab.evaluate(() =>
-          [...document.querySelectorAll('main article > div > p')].map((p) => p.textContent ?? ''),
+          [...document.querySelectorAll('main article div[lang] > p')].map((p) => p.textContent ?? ''),
         );
         return found.length > 0 ? found : undefined;
       }),

@@ -21,6 +21,14 @@ function answers(changes: Partial<Parameters<typeof handle<ToBackground>>[0]>): 
     'teaser.restore': unused,
     'quote.remove': unused,
     'quote.restore': unused,
+    'quote.correct': unused,
+    'article.shelve': unused,
+    'article.tag': unused,
+    'article.note': unused,
+    'story.rename': unused,
+    'story.move': unused,
+    'speaker.merge': unused,
+    'speaker.split': unused,
     ...changes,
   });
 }

@@ -1,0 +1,112 @@
+// Which kept articles are worth comparing with a new one: those that share its rarest words. Reads the lists of a few words
+// and of these only the latest documents, so the work does not grow with the library.
+import type { Signature, SignatureTerm } from '@/utils/stories/signature';
+import { bestOf } from './best';
+import { commonness } from './commonness';
+import { fieldTerm, termOf } from './document';
+import { lookIn } from './lookup';
+import { countIn, IN_HEADLINE } from './postings';
+import { type Reading, together } from './reading';
+import type { Source } from './source';
+
+export interface Near {
+  readonly doc: number;
+  readonly id: string;
+  /** Above 0; only the order and the proportions mean something. */
+  readonly score: number;
+}
+
+export interface Nearest {
+  /** Articles, best first. */
+  readonly found: readonly Near[];
+  /** In how many documents each of the words asked for stands; by the keys of the signature, `key` and `cross`. */
+  readonly frequencies: ReadonlyMap<string, number>;
+  /** How many documents there are. */
+  readonly size: number;
+}
+
+/** So many words are looked up: more of them find the same articles, each costs a cold read or two in every segment. */
+const MAX_WORDS = 14;
+const MAX_CROSS = 8;
+/** A word of thousands of articles tells little: its latest ones are enough. Keeps the work per article bounded. */
+const MAX_POSTINGS = 1000;
+/** Of two alike ones the nearer in time is worth comparing: recurring names fill the years. */
+const TIME = { days: 10, floor: 0.3 };
+/** How much a long text that has more of everything is held back: 0 not at all, 1 in full. */
+const LENGTH_SHARE = 0.5;
+/** As when signatures are made: a word of the headline counts more, the third mention less than the first. */
+const HEADLINE_WEIGHT = 1.6;
+
+/**
+ * @param fold - One spelling for a lower-case word, as documents were read with.
+ * @param day - Of the article, in days since 1970; `null`: unknown.
+ * @param most - So many are compared exactly.
+ */
+export function* nearest(
+  sources: readonly Source[],
+  signature: Signature,
+  day: number | null,
+  fold: (word: string) => string,
+  most: number,
+): Reading<Nearest> {
+  const lookup = lookIn(sources);
+  const wanted = wordsToLookUp(signature, fold);
+  const lists = yield* together(wanted.map(({ term }) => lookup.postings(term)));
+  const facts = yield* lookup.facts();
+  const frequencies = new Map<string, number>();
+  const base = lookup.sources[0]?.from ?? 0;
+  const scores = new Float64Array((lookup.sources.at(-1)?.to ?? base) - base);
+  const touched: number[] = [];
+  for (const [i, { key, weight }] of wanted.entries()) {
+    const newestFirst = (lists[i] ?? []).toReversed();
+    const frequency = newestFirst.reduce((sum, { docs }) => sum + docs.length, 0);
+    frequencies.set(key, frequency);
+    const idf = Math.log(1 + (lookup.size + 1) / (frequency + 1));
+    let read = 0;
+    for (const { docs, usages } of newestFirst) {
+      for (let at = docs.length - 1; at >= 0 && read < MAX_POSTINGS; at--, read++) {
+        const doc = docs[at] ?? 0;
+        const usage = usages[at] ?? 0;
+        const strength = (1 + Math.log(countIn(usage))) * (usage & IN_HEADLINE ? HEADLINE_WEIGHT : 1);
+        const before = scores[doc - base] ?? 0;
+        if (before === 0) touched.push(doc);
+        scores[doc - base] = before + weight * strength * idf * idf;
+      }
+    }
+  }
+  const articles: { doc: number; score: number }[] = [];
+  for (const doc of touched) {
+    if (facts.kind(doc) !== 'article') continue;
+    const length = 1 - LENGTH_SHARE + (LENGTH_SHARE * facts.length(doc)) / lookup.averageLength;
+    articles.push({ doc, score: ((scores[doc - base] ?? 0) * nearnessOf(day, facts.day(doc))) / length });
+  }
+  const best = bestOf(articles, most, (a, b) => a.score > b.score || (a.score === b.score && a.doc > b.doc));
+  const ids = yield* lookup.ids(best.map(({ doc }) => doc));
+  return { found: best.map((each, i) => ({ ...each, id: ids[i] ?? '' })), frequencies, size: lookup.size };
+}
+
+/** A Gaussian of the days between. */
+function nearnessOf(a: number | null, b: number): number {
+  if (a === null) return 1;
+  const apart = (a - b) / TIME.days;
+  return TIME.floor + (1 - TIME.floor) * Math.exp(-(apart * apart) / 2);
+}
+
+interface Wanted {
+  readonly key: string;
+  readonly term: string;
+  readonly weight: number;
+}
+
+function wordsToLookUp(signature: Signature, fold: (word: string) => string): Wanted[] {
+  const lang = signature.lang.split('-')[0] ?? '';
+  const worth = ({ key, weight }: SignatureTerm) => weight * -Math.log(commonness(key, lang));
+  const whole = signature.terms.filter(({ key }) => !key.startsWith('~')).sort((a, b) => worth(b) - worth(a));
+  const words = whole.slice(0, MAX_WORDS).map(({ key, form, weight }) => {
+    return { key, term: termOf(fold(form.toLowerCase()), lang), weight };
+  });
+  const cross = whole.filter((term) => term.cross !== null).slice(0, MAX_CROSS);
+  const shared = cross.map(({ cross: key, weight }) => ({ key: key ?? '', term: fieldTerm('key', key ?? ''), weight }));
+  // A name stands under its word and under its key: one look-up is enough for an article in the same language.
+  return [...new Map([...shared, ...words].map((each) => [each.term, each])).values()];
+}

@@ -1,0 +1,180 @@
+// From what the index found to what is shown: records with the words to mark. Quotes found in the articles and the people who
+// say them are looked for in the best articles.
+import type { IDBPDatabase } from 'idb';
+import type { Article, ArticleId, Block } from '@/utils/model/article';
+import type { Quote, QuoteId } from '@/utils/model/quote';
+import type { Speaker, SpeakerId } from '@/utils/model/speaker';
+import type { Teaser, TeaserId } from '@/utils/model/teaser';
+import { foldSpelling } from '@/utils/search/fold';
+import { type IsSought, type MarkedText, markText, snippetOf } from '@/utils/search/mark';
+import type { ParsedQuery } from '@/utils/search/parse-query';
+import { phraseFinder } from '@/utils/search/phrase';
+import type { Found } from '@/utils/search/rank';
+import { tokenize } from '@/utils/text/tokens';
+import type { NachleseSchema } from './schema';
+
+type Database = IDBPDatabase<NachleseSchema>;
+
+export const HIT_KINDS = ['article', 'quote', 'teaser', 'person'] as const;
+export type HitKind = (typeof HIT_KINDS)[number];
+
+interface Hit<Kind extends HitKind, Id> {
+  readonly kind: Kind;
+  readonly id: Id;
+  readonly score: number;
+}
+
+export interface ArticleHit extends Hit<'article', ArticleId> {
+  readonly headline: MarkedText;
+  readonly snippet: MarkedText;
+  /** It has none of the words, but is like those that have. */
+  readonly isSimilar: boolean;
+  readonly article: Article;
+}
+export interface TeaserHit extends Hit<'teaser', TeaserId> {
+  readonly headline: MarkedText;
+  readonly snippet: MarkedText;
+  readonly teaser: Teaser;
+}
+export interface QuoteHit extends Hit<'quote', QuoteId> {
+  readonly text: MarkedText;
+  readonly quote: Quote;
+}
+export interface PersonHit extends Hit<'person', SpeakerId> {
+  readonly name: MarkedText;
+  readonly speaker: Speaker;
+}
+
+/** One thing found, with the words to mark. */
+export type SearchHit = ArticleHit | TeaserHit | QuoteHit | PersonHit;
+
+/** Articles whose quotes are looked through. */
+export const MAX_QUOTE_ARTICLES = 12;
+const MAX_PEOPLE = 5;
+
+export interface LoadedArticle {
+  readonly id: ArticleId;
+  readonly score: number;
+  readonly article: Article;
+  readonly blocks: readonly Block[];
+}
+
+/** The articles with their texts, in the same order; what is in the trash is left out. */
+export async function loadArticles(
+  db: Database,
+  found: readonly { readonly id: string; readonly score: number }[],
+): Promise<LoadedArticle[]> {
+  const tx = db.transaction(['articles', 'texts']);
+  const loaded = await Promise.all(
+    found.map(async ({ id, score }) => {
+      const article = await tx.objectStore('articles').get(id as ArticleId);
+      if (!article || article.deletedAt !== null) return undefined;
+      const text = await tx.objectStore('texts').get(article.textHash);
+      return { id: article.id, score, article, blocks: text?.blocks ?? [] };
+    }),
+  );
+  return loaded.filter((each) => each !== undefined);
+}
+
+export function toArticleHit(
+  { id, score, article, blocks }: LoadedArticle,
+  isSimilar: boolean,
+  isSought: IsSought,
+): ArticleHit {
+  const paragraphs = [article.standfirst ?? '', ...blocks.map(({ text }) => text)].filter((text) => text !== '');
+  return {
+    kind: 'article',
+    id,
+    score,
+    headline: markText(article.headline, article.lang, isSought),
+    snippet: snippetOf(paragraphs, article.lang, isSought),
+    isSimilar,
+    article,
+  };
+}
+
+/** Quotes of the best articles that hold the words and fit the operators, and quotes the reader kept. */
+export async function quoteHits(
+  db: Database,
+  articles: readonly LoadedArticle[],
+  kept: readonly Found[],
+  query: ParsedQuery,
+  isSought: IsSought,
+): Promise<QuoteHit[]> {
+  const tx = db.transaction('quotes');
+  const found = new Map<QuoteId, QuoteHit>();
+  const lists = await Promise.all(articles.map(({ article }) => tx.store.index('articleId').getAll(article.id)));
+  const own = await Promise.all(kept.map(({ id }) => tx.store.get(id as QuoteId)));
+  const offer = (quote: Quote, lang: string, score: number) => {
+    if (quote.deletedAt !== null || !fits(quote, lang, query)) return;
+    const text = markText(quote.text, lang, isSought);
+    if (text.marks.length === 0 && query.words !== '') return;
+    const words = new Set(text.marks.map(([start, end]) => text.text.slice(start, end).toLowerCase()));
+    found.set(quote.id, { kind: 'quote', id: quote.id, score: score * Math.max(1, words.size), text, quote });
+  };
+  for (const [i, { article, score }] of articles.entries())
+    for (const quote of lists[i] ?? []) offer(quote, article.lang, score);
+  for (const [i, quote] of own.entries()) if (quote) offer(quote, 'und', kept[i]?.score ?? 0);
+  return [...found.values()].sort((a, b) => b.score - a.score);
+}
+
+function fits(quote: Quote, lang: string, query: ParsedQuery): boolean {
+  const holdsName = (value: string | null, wanted: readonly string[]) => {
+    const words = tokenize(value ?? '', lang).map(foldSpelling);
+    return wanted.every((name) =>
+      tokenize(name, lang).every((token) => words.some((word) => word.startsWith(foldSpelling(token)))),
+    );
+  };
+  return (
+    holdsName(quote.speakerName, query.speaker) &&
+    holdsName(quote.role, query.role) &&
+    holdsName(quote.via, query.via) &&
+    [...query.said, ...query.phrases].every((phrase) => phraseFinder(phrase, lang)(quote.text))
+  );
+}
+
+/**
+ * People whose name holds all the words, most quoted first.
+ *
+ * @param articles - That quote somebody of that name.
+ * @param words - As typed, in lower case.
+ */
+export async function peopleHits(
+  db: Database,
+  articles: readonly Found[],
+  words: readonly string[],
+  lang: string,
+): Promise<PersonHit[]> {
+  const tx = db.transaction(['quotes', 'speakers']);
+  const byArticle = tx.objectStore('quotes').index('articleId');
+  const lists = await Promise.all(articles.map(({ id }) => byArticle.getAll(id as ArticleId)));
+  const counts = new Map<SpeakerId, number>();
+  for (const { speakerId, deletedAt } of lists.flat())
+    if (speakerId && deletedAt === null) counts.set(speakerId, (counts.get(speakerId) ?? 0) + 1);
+  const speakers = await Promise.all([...counts.keys()].map((id) => tx.objectStore('speakers').get(id)));
+  const wanted = words.map(foldSpelling);
+  const isWanted = (form: string) => wanted.some((word) => foldSpelling(form.toLowerCase()).startsWith(word));
+  return speakers
+    .filter((speaker) => speaker !== undefined)
+    .filter(({ name, aliases }) => {
+      const forms = tokenize([name, ...aliases].join(' '), lang).map(foldSpelling);
+      return wanted.every((word) => forms.some((form) => form.startsWith(word)));
+    })
+    .map((speaker): PersonHit => {
+      const score = counts.get(speaker.id) ?? 0;
+      return { kind: 'person', id: speaker.id, score, name: markText(speaker.name, lang, isWanted), speaker };
+    })
+    .sort((a, b) => b.score - a.score)
+    .slice(0, MAX_PEOPLE);
+}
+
+export async function toTeaserHits(db: Database, found: readonly Found[], isSought: IsSought): Promise<TeaserHit[]> {
+  const tx = db.transaction('teasers');
+  const teasers = await Promise.all(found.map(({ id }) => tx.store.get(id as TeaserId)));
+  return teasers.flatMap((teaser, i): TeaserHit[] => {
+    if (!teaser || teaser.deletedAt !== null) return [];
+    const headline = markText(teaser.headline, 'und', isSought);
+    const snippet = snippetOf([teaser.snippet ?? ''], 'und', isSought);
+    return [{ kind: 'teaser', id: teaser.id, score: found[i]?.score ?? 0, headline, snippet, teaser }];
+  });
+}

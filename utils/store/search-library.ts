@@ -1,0 +1,161 @@
+// From what the reader typed to what is shown: the index finds articles, saved teasers and kept quotes; quotes found in the
+// articles and the people who say them follow from the best articles.
+import type { IDBPDatabase } from 'idb';
+import type { DocumentKind } from '@/utils/index/document';
+import { seeker } from '@/utils/search/mark';
+import { hasFilters, loosened, type ParsedQuery, parseQuery } from '@/utils/search/parse-query';
+import { phraseFinder } from '@/utils/search/phrase';
+import { type Found, rank } from '@/utils/search/rank';
+import { FEW_FOUND, SIMILAR_TO, similarTo } from '@/utils/search/similar';
+import { tokenize } from '@/utils/text/tokens';
+import type { IndexView } from './index-view';
+import { indexedKey, unpackIndexed } from './indexed-record';
+import type { NachleseSchema } from './schema';
+import {
+  HIT_KINDS,
+  type HitKind,
+  type LoadedArticle,
+  loadArticles,
+  MAX_QUOTE_ARTICLES,
+  peopleHits,
+  quoteHits,
+  type SearchHit,
+  toArticleHit,
+  toTeaserHits,
+} from './search-hits';
+
+export { HIT_KINDS, type HitKind, type SearchHit } from './search-hits';
+
+export interface SearchOptions {
+  /** BCP 47 tag: the reader's language. */
+  readonly lang: string;
+  /** Of each kind at most so many. */
+  readonly limit: number;
+  /** Left out: all. */
+  readonly kinds?: readonly HitKind[];
+}
+
+export interface SearchResult {
+  /** People, articles, quotes, teasers; each kind best first, similar articles last. */
+  readonly hits: readonly SearchHit[];
+  /** How many match; quotes and people are looked for in the best articles only and counted there. */
+  readonly counts: Readonly<Record<HitKind, number>>;
+  /** No text has the words of the phrases side by side: these have the words. */
+  readonly isLoose: boolean;
+}
+
+type Database = IDBPDatabase<NachleseSchema>;
+
+/** Texts looked at for a phrase: more would make typing stutter. What lies deeper is not found by it. */
+const MAX_PHRASE_TEXTS = 120;
+
+/** Searches everything kept; what is in the trash is not found. */
+export async function searchLibrary(
+  db: Database,
+  view: IndexView,
+  typed: string,
+  options: SearchOptions,
+): Promise<SearchResult> {
+  const query = parseQuery(typed);
+  const result = await searchFor(db, view, query, options);
+  if (query.phrases.length === 0 || result.hits.length > 0) return result;
+  return { ...(await searchFor(db, view, loosened(query), options)), isLoose: true };
+}
+
+async function searchFor(
+  db: Database,
+  view: IndexView,
+  query: ParsedQuery,
+  { lang, limit, kinds = HIT_KINDS }: SearchOptions,
+): Promise<SearchResult> {
+  const isPhrase = query.phrases.length > 0 || query.said.length > 0;
+  const documents: DocumentKind[] = [];
+  if (kinds.includes('article') || kinds.includes('quote')) documents.push('article');
+  if (kinds.includes('teaser')) documents.push('teaser');
+  if (kinds.includes('quote')) documents.push('quote');
+  const most = isPhrase ? MAX_PHRASE_TEXTS : Math.max(limit, MAX_QUOTE_ARTICLES);
+  const names = kinds.includes('person') ? namesIn(query, lang) : [];
+  // People are found by a second query in the same reading: what both need is loaded once.
+  const { ranked, named } = await view.read(db, function* (sources) {
+    return {
+      ranked: yield* rank(sources, query, { lang, limit: most, kinds: documents }),
+      named:
+        names.length > 0
+          ? yield* rank(sources, toSpeakers(query, names), { lang, limit: MAX_QUOTE_ARTICLES, kinds: QUOTING })
+          : null,
+    };
+  });
+  const of = (kind: DocumentKind) => ranked.found.filter((found) => found.kind === kind);
+  const open = query.isOpen ? (tokenize(query.words, lang).at(-1) ?? null) : null;
+  const isSought = seeker(ranked.terms, open);
+
+  const loaded = await loadArticles(db, of('article'));
+  const articles = isPhrase ? loaded.filter((each) => holdsPhrases(each, query)) : loaded;
+  const isFew = kinds.includes('article') && articles.length < Math.min(limit, FEW_FOUND);
+  const similar = isFew && !hasFilters(query) ? await similarArticles(db, view, of('article')) : [];
+  const quotes = kinds.includes('quote')
+    ? await quoteHits(db, articles.slice(0, MAX_QUOTE_ARTICLES), of('quote'), query, isSought)
+    : [];
+  const people = named ? await peopleHits(db, named.found, names, lang) : [];
+  const teasers = await toTeaserHits(db, of('teaser').slice(0, limit), isSought);
+  const shown = kinds.includes('article') ? articles.slice(0, limit) : [];
+  return {
+    hits: [
+      ...people.slice(0, limit),
+      ...shown.map((each) => toArticleHit(each, false, isSought)),
+      ...similar.slice(0, limit - shown.length).map((each) => toArticleHit(each, true, isSought)),
+      ...quotes.slice(0, limit),
+      ...teasers,
+    ],
+    counts: {
+      article: isPhrase ? articles.length : ranked.totals.article,
+      quote: quotes.length,
+      teaser: ranked.totals.teaser,
+      person: people.length,
+    },
+    isLoose: false,
+  };
+}
+
+/** What somebody said is looked for in the quotes themselves, see `quoteHits`; here only that the text has it. */
+function holdsPhrases({ article, blocks }: LoadedArticle, query: ParsedQuery): boolean {
+  const parts = [article.headline, article.kicker ?? '', article.standfirst ?? '', ...blocks.map(({ text }) => text)];
+  return [...query.phrases, ...query.said].every((phrase) => {
+    const holds = phraseFinder(phrase, article.lang);
+    return parts.some(holds);
+  });
+}
+
+/** The articles most like the best ones found, without any that were found. */
+async function similarArticles(db: Database, view: IndexView, found: readonly Found[]): Promise<LoadedArticle[]> {
+  if (found.length === 0) return [];
+  const generation = await view.read(db, function* (_, own) {
+    yield* [];
+    return own;
+  });
+  const tx = db.transaction('indexed');
+  const best = found.slice(0, SIMILAR_TO);
+  const records = await Promise.all(best.map(({ id }) => tx.store.get(indexedKey(generation, 'article', id))));
+  const examples = best.flatMap((each, i) => {
+    const bytes = records[i];
+    const signed = bytes ? unpackIndexed(bytes).signed : null;
+    return signed ? [{ ...each, signature: signed.signature }] : [];
+  });
+  const known = new Set(found.map(({ doc }) => doc));
+  return loadArticles(db, await view.read(db, (sources) => similarTo(sources, examples, known)));
+}
+
+const QUOTING = ['article', 'quote'] as const satisfies readonly DocumentKind[];
+
+/** Words that may be of somebody's name, in lower case. */
+const namesIn = (query: ParsedQuery, lang: string): string[] =>
+  tokenize([query.words, ...query.speaker].join(' '), lang);
+
+/** Whatever has a quote by somebody of these names, and fits the other operators. */
+const toSpeakers = (query: ParsedQuery, names: readonly string[]): ParsedQuery => ({
+  ...query,
+  words: '',
+  phrases: [],
+  said: [],
+  speaker: names,
+});
