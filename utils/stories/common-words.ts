@@ -49,6 +49,22 @@ const COMMON_STEMS: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
 };
 
+/** What stands around a report and not in it: marks of agencies and press offices, furniture of pages. In any language. */
+const FRAME_WORDS: ReadonlySet<string> = new Set(
+  `
+  dpa afp apa ap ots afx sda epd kna reuters ansa tass interfax ani pti presseportal polizeipresse newsroom
+  content übermittelt download infos cookie cookies javascript browser newsletter abonnieren subscribe
+  copyright getty imago caption toggle advertisement advertising werbung
+  pressestelle telefax rückfragen e-mail email www http https com html
+  `
+    .trim()
+    .split(/\s+/)
+    .flatMap((word) => [word, stem(word, 'de'), stem(word, 'en')]),
+);
+
+/** @param key - A stem, as `stem` gives it in any language. */
+export const isFrame = (key: string): boolean => FRAME_WORDS.has(key);
+
 /** @param key - A stem, as `stem` gives it in that language. */
 export function isCommon(key: string, lang: string): boolean {
   return COMMON_STEMS[lang.slice(0, 2)]?.has(key) ?? false;

@@ -1,8 +1,8 @@
 // Which of the articles read lately tell the same story as a new one, and by which words. Works on signatures alone.
-import { joinThreshold, nearness } from './join-story';
+import { likenessFrom } from './likeness/likeness';
 import { createRarity } from './rarity';
-import type { Signature } from './signature';
-import { cosineFrom } from './similarity';
+import { type StoryReason, storyReasons } from './reasons';
+import type { Idf, Signature } from './signature';
 
 export interface SignedArticle<Id extends string> {
   readonly id: Id;
@@ -15,31 +15,41 @@ export interface StoryLink<Id extends string> {
   readonly to: Id;
   /** 0..1 */
   readonly score: number;
-  /** What both speak of, in the words of the new article. */
-  readonly terms: readonly string[];
+  /** What can be said of the two, strongest first, in the words of the new article. */
+  readonly reasons: readonly StoryReason[];
 }
 
 const MAX_LINKS = 10;
-/** A story runs on for weeks, but two pieces a month apart need more in common. */
-const TIME = { days: 14, floor: 0.5, undated: 0.9 };
+/** More generous than the joining of a story: a link is an offer. Two words at least must be shown for it. */
+const MIN_LINK = 0.4;
+const MIN_SHARED = 2;
 
-/** Links a new article to earlier ones, strongest first, at most ten. */
+/**
+ * Links a new article to earlier ones, strongest first, at most ten.
+ *
+ * @param idf - Rarity as an index knows it; left out: learned from `earlier`, given newest first.
+ */
 export function linkSameStory<Id extends string>(
   article: SignedArticle<Id>,
   earlier: readonly SignedArticle<Id>[],
+  idf?: Idf,
 ): StoryLink<Id>[] {
   const others = earlier.filter((other) => other.id !== article.id);
-  const rarity = createRarity();
-  for (const other of [...others].reverse()) rarity.learn(other.signature);
-  const likeness = cosineFrom(article.signature, rarity.idf);
-  const time = Date.parse(article.at);
+  const likeness = likenessFrom(dated(article), idf ?? rarityOf(others));
   const links: StoryLink<Id>[] = [];
   for (const other of others) {
-    const { score, shared } = likeness(other.signature);
-    const near = nearness(time, Date.parse(other.at), TIME.days, TIME.floor, TIME.undated);
-    const needed = Math.max(joinThreshold(article.signature), joinThreshold(other.signature));
-    if (score * near >= needed && shared.length > 1)
-      links.push({ to: other.id, score: Math.min(1, score * near), terms: shared.slice(0, 3) });
+    const found = likeness(dated(other));
+    if (found.probability < MIN_LINK || found.common.sharedCount < MIN_SHARED) continue;
+    const reasons = storyReasons(article.signature, other.signature, found);
+    links.push({ to: other.id, score: found.probability, reasons });
   }
   return links.sort((a, b) => b.score - a.score).slice(0, MAX_LINKS);
 }
+
+function rarityOf<Id extends string>(articles: readonly SignedArticle<Id>[]): Idf {
+  const rarity = createRarity();
+  for (const { signature } of [...articles].reverse()) rarity.learn(signature);
+  return rarity.idf;
+}
+
+const dated = <Id extends string>({ signature, at }: SignedArticle<Id>) => ({ signature, time: Date.parse(at) });

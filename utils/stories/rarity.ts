@@ -24,31 +24,32 @@ const MAX_POSTING = 1000;
 
 export function createRarity(): Rarity {
   const postings = new Map<string, number[]>();
-  let articles = 0;
+  const languages: string[] = [];
   const idf: Idf = (key) =>
-    Math.log(1 + (articles + PRIOR_ARTICLES) / ((postings.get(key)?.length ?? 0) + PRIOR_MENTIONS));
+    Math.log(1 + (languages.length + PRIOR_ARTICLES) / ((postings.get(key)?.length ?? 0) + PRIOR_MENTIONS));
   return {
     idf,
     learn(signature) {
       for (const key of keysOf(signature)) {
         const posting = postings.get(key);
-        if (posting) posting.push(articles);
-        else postings.set(key, [articles]);
+        if (posting) posting.push(languages.length);
+        else postings.set(key, [languages.length]);
       }
-      articles++;
+      languages.push(signature.lang);
     },
     nearest(signature) {
       const sums = new Map<number, number>();
-      for (const term of signature.terms) {
-        for (const key of new Set([term.key, term.cross])) {
-          if (key === null) continue;
-          const weight = term.weight * idf(key) ** 2;
-          const posting = postings.get(key) ?? [];
-          for (let i = Math.max(0, posting.length - MAX_POSTING); i < posting.length; i++) {
-            const place = posting[i] ?? 0;
-            sums.set(place, (sums.get(place) ?? 0) + weight);
-          }
+      const collect = (key: string, weight: number, isWanted: (place: number) => boolean) => {
+        const worth = weight * idf(key) ** 2;
+        const posting = postings.get(key) ?? [];
+        for (let i = Math.max(0, posting.length - MAX_POSTING); i < posting.length; i++) {
+          const place = posting[i] ?? 0;
+          if (isWanted(place)) sums.set(place, (sums.get(place) ?? 0) + worth);
         }
+      };
+      for (const { key, cross, weight } of signature.terms) {
+        collect(key, weight, (place) => languages[place] === signature.lang);
+        if (cross !== null) collect(cross, weight, (place) => languages[place] !== signature.lang);
       }
       return [...sums]
         .sort((a, b) => b[1] - a[1])

@@ -1,9 +1,10 @@
 // The stream of articles as a reader meets them: each one gets a story and its related pieces from what came before it.
 // Rarity of words is learned on the way.
-import { fitter, joinThreshold, nearness, type StoryMember } from './join-story';
+import { fitsOf, storyToJoin } from './join-story';
+import { type Dated, type EventLikeness, type Judge, likenessFrom } from './likeness/likeness';
 import { createRarity } from './rarity';
+import { reasonInWords, storyReasons } from './reasons';
 import { type SignedDocument, signatureOf } from './signature';
-import { cosineFrom } from './similarity';
 
 export interface StreamDocument extends SignedDocument {
   readonly id: string;
@@ -28,74 +29,79 @@ export interface Stream {
   relatedAmongAll(): { id: string; related: RelatedDocument[] }[];
 }
 
-interface Entry extends StoryMember {
+export interface StreamOptions {
+  /** In place of the weights that ship: the trainer's. */
+  readonly judge?: Judge;
+  readonly threshold?: number;
+}
+
+interface Entry extends Dated {
   readonly id: string;
   readonly lang: string;
   readonly cluster: string;
 }
 
+interface Candidate extends EventLikeness {
+  readonly other: Entry;
+  readonly story: string;
+}
+
 const MAX_RELATED = 10;
 /** Weaker ones share a common word and nothing else. */
 const MIN_RELATED = 0.01;
-/** A related piece may be old, but of two alike ones the nearer in time is meant. */
-const RANK = { days: 1, floor: 0.2, undated: 0.6 };
+/** Of the order, so much by the candidate itself; the rest by how well its story fits. */
+const OWN_SHARE = 0.5;
 
 /** @returns An empty stream; it holds the signatures of what it is given, not the texts. */
-export function createStream(): Stream {
+export function createStream({ judge, threshold }: StreamOptions = {}): Stream {
   const entries: Entry[] = [];
-  const stories = new Map<string, Entry[]>();
+  const storySizes = new Map<string, number>();
   const rarity = createRarity();
 
   return {
     add(doc) {
       const article = { id: doc.id, lang: doc.lang, signature: signatureOf(doc), time: timeOf(doc.date) };
-      const near = rarity.nearest(article.signature);
-      const cluster = storyFor(article, near) ?? doc.id;
-      const related = relatedTo(article, near);
-      const entry = { ...article, cluster };
-      entries.push(entry);
-      stories.set(cluster, [...(stories.get(cluster) ?? []), entry]);
+      const candidates = candidatesFor(article);
+      const fits = fitsOf(candidates, (story) => storySizes.get(story) ?? 0);
+      const cluster = storyToJoin(fits, threshold) ?? doc.id;
+      entries.push({ ...article, cluster });
+      storySizes.set(cluster, (storySizes.get(cluster) ?? 0) + 1);
       rarity.learn(article.signature);
-      return { cluster, related };
+      return { cluster, related: ranked(article, candidates, fits) };
     },
     relatedAmongAll() {
-      return entries.map((entry) => ({ id: entry.id, related: relatedTo(entry, rarity.nearest(entry.signature)) }));
+      return entries.map((entry) => {
+        const candidates = candidatesFor(entry).filter(({ other }) => other.id !== entry.id);
+        // The article itself is one of its story and not asked.
+        const sizeOf = (story: string) => (storySizes.get(story) ?? 0) - (story === entry.cluster ? 1 : 0);
+        return { id: entry.id, related: ranked(entry, candidates, fitsOf(candidates, sizeOf)) };
+      });
     },
   };
 
-  function storyFor(article: StoryMember, near: readonly number[]): string | undefined {
-    const fitOf = fitter(article, rarity.idf);
-    let best: string | undefined;
-    let bestFit = joinThreshold(article.signature);
-    for (const cluster of new Set(near.map((place) => entries[place]?.cluster))) {
-      if (cluster === undefined) continue;
-      const fit = fitOf(stories.get(cluster) ?? []);
-      if (fit >= bestFit) [best, bestFit] = [cluster, fit];
-    }
-    return best;
-  }
-
-  function relatedTo(article: Omit<Entry, 'cluster'>, near: readonly number[]): RelatedDocument[] {
-    const found: RelatedDocument[] = [];
-    const likeness = cosineFrom(article.signature, rarity.idf);
-    for (const place of near) {
+  function candidatesFor(article: Dated): Candidate[] {
+    const likeness = likenessFrom(article, rarity.idf, judge);
+    return rarity.nearest(article.signature).flatMap((place) => {
       const other = entries[place];
-      if (!other || other.id === article.id) continue;
-      const { score, shared } = likeness(other.signature);
-      const ranked = score * nearness(article.time, other.time, RANK.days, RANK.floor, RANK.undated);
-      if (ranked < MIN_RELATED) continue;
-      found.push({ id: other.id, score: ranked, reasons: reasonsFor(shared, article.lang) });
-    }
-    return found.sort((a, b) => b.score - a.score).slice(0, MAX_RELATED);
+      return other ? [{ ...likeness(other), other, story: other.cluster }] : [];
+    });
   }
-}
 
-const MAX_REASON_TERMS = 3;
-
-function reasonsFor(shared: readonly string[], lang: string): string[] {
-  if (shared.length === 0) return [];
-  const label = /^de\b/.test(lang) ? 'gleiches Thema' : 'same subject';
-  return [`${label}: ${shared.slice(0, MAX_REASON_TERMS).join(', ')}`];
+  function ranked(
+    { lang, signature }: Omit<Entry, 'cluster'>,
+    candidates: readonly Candidate[],
+    fits: ReadonlyMap<string, number>,
+  ): RelatedDocument[] {
+    return candidates
+      .map((each) => ({ each, score: OWN_SHARE * each.probability + (1 - OWN_SHARE) * (fits.get(each.story) ?? 0) }))
+      .filter(({ score }) => score >= MIN_RELATED)
+      .sort((a, b) => b.score - a.score)
+      .slice(0, MAX_RELATED)
+      .map(({ each, score }) => {
+        const reasons = storyReasons(signature, each.other.signature, each);
+        return { id: each.other.id, score, reasons: reasons.map((reason) => reasonInWords(reason, lang)) };
+      });
+  }
 }
 
 function timeOf(date: string | null): number | null {

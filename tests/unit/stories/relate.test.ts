@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createStream, type StreamDocument } from '@/utils/stories/relate';
 
@@ -25,16 +26,33 @@ describe('a stream', () => {
   it('says why, in the language of the article', () => {
     const { answers } = run(BRIDGE, BRIDGE_AGAIN);
     expect(answers[1]?.related[0]?.id).toBe('a');
-    expect(answers[1]?.related[0]?.reasons[0]).toMatch(/^gleiches Thema: .*Brandes/);
+    expect(answers[1]?.related[0]?.reasons[0]).toMatch(/^gleiches (?:Ereignis|Thema): .*Brandes/);
     const english = run(
       doc('a', 'Elmport mayor opens harbour bridge', null, 'en'),
       doc('b', 'Harbour bridge in Elmport opens', null, 'en'),
     );
-    expect(english.answers[1]?.related[0]?.reasons[0]).toMatch(/^same subject: /);
+    expect(english.answers[1]?.related[0]?.reasons[0]).toMatch(/^same (?:event|subject): /);
   });
   it('uses earlier articles only', () => {
     const { answers } = run(BRIDGE, BRIDGE_AGAIN);
     expect(answers[0]).toEqual({ cluster: 'a', related: [] });
+  });
+  it('gives the same stories whatever unrelated pieces come between, and in which order', () => {
+    const unrelated = [
+      'Weizenernte fällt mager aus',
+      'Elmstadt gewinnt Pokal',
+      'Sternwarte zeigt Kometen',
+      'Bäcker backt Riesenbrot',
+    ];
+    const others = unrelated.map((title, i) => doc(`u${i}`, title));
+    const mixed = fc.shuffledSubarray([BRIDGE, ...others], { minLength: 1 + others.length });
+    fc.assert(
+      fc.property(mixed, (docs) => {
+        const { answers } = run(...docs, BRIDGE_AGAIN);
+        expect(answers.map(({ cluster }) => cluster)).toEqual([...docs.map(({ id }) => id), 'a']);
+      }),
+      { numRuns: 30 },
+    );
   });
   it('asked at the end, relates all with all and none with itself', () => {
     const { stream } = run(BRIDGE, ZOO, BRIDGE_AGAIN);

@@ -54,17 +54,37 @@ describe('similarity', () => {
 });
 
 describe('a signature', () => {
-  it('survives JSON and has at most 48 terms, heaviest first', () => {
+  it('survives JSON and has at most 64 terms, heaviest first', () => {
     const words = Array.from({ length: 500 }, (_, i) => `wort${i}`).join(' ');
     const signature = sign('de', 'Nordhafen', words);
     expect(JSON.parse(JSON.stringify(signature))).toEqual(signature);
-    expect(signature.terms).toHaveLength(48);
+    expect(signature.terms).toHaveLength(64);
     expect(signature.terms[0]?.form).toBe('Nordhafen');
   });
   it('keeps "US" and "WHO" apart from "us" and "who"', () => {
     const forms = sign('en', 'US and WHO ask who will help us').terms.map(({ form }) => form);
     expect(forms).toEqual(expect.arrayContaining(['US', 'WHO']));
     expect(forms).not.toContain('us');
+  });
+  it('does not count its headline twice when the text begins with it', () => {
+    const text = 'Die Otter schwimmen im neuen Gehege und fressen Fisch.';
+    expect(sign('de', 'Drei Otter geboren', `Drei Otter geboren\n${text}`)).toEqual(
+      sign('de', 'Drei Otter geboren', `\n${text}`),
+    );
+  });
+  it('takes the first line for the headline where none is given', () => {
+    const places = sign('de', '', 'Drei Otter geboren\nDie Tiere schwimmen im neuen Gehege.').terms.map(
+      ({ key, place }) => `${key} ${place}`,
+    );
+    expect(places).toEqual(expect.arrayContaining(['otter title', 'tier lead']));
+  });
+  it('keeps a number with its unit', () => {
+    const forms = sign('de', 'Brücke', 'Sie kostet 40 Millionen Euro und damit 12,5 % mehr als im Jahr 2030.').terms;
+    expect(forms.map(({ form }) => form)).toEqual(expect.arrayContaining(['40 Millionen Euro', '12,5 %', '2030']));
+  });
+  it('gives the marks of agencies little weight', () => {
+    const weights = new Map(sign('de', 'Otter', 'dpa meldet Otter').terms.map(({ form, weight }) => [form, weight]));
+    expect(weights.get('dpa')).toBeLessThan(weights.get('meldet') ?? 0);
   });
   it('of a megabyte is made in a moment', () => {
     const started = performance.now();

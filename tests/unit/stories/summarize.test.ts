@@ -33,6 +33,12 @@ describe('a summary', () => {
     for (const { text, paragraph } of found) expect(HARBOUR.paragraphs[paragraph]).toContain(text);
     expect(found.map(({ paragraph }) => paragraph)).toEqual(found.map(({ paragraph }) => paragraph).sort());
   });
+  it('adds what the standfirst leaves out', () => {
+    const standfirst =
+      'Senatorin Ilka Brandes stellt Pläne für die Brücke vor und rechnet mit Kosten von vierzig Millionen Euro.';
+    const found = summarize({ ...HARBOUR, standfirst }, 1).map(({ text }) => text);
+    expect(found).toEqual([HARBOUR.paragraphs[3]]);
+  });
   it('of nothing is nothing', () => {
     expect(summarize({ lang: 'en', title: 'Empty', paragraphs: [] })).toEqual([]);
     expect(summarize({ lang: 'en', title: '', paragraphs: ['Read more'] })).toEqual([]);
