@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type FailureCode, toFailure } from '@/utils/failures';
 import { failureText, type MessageKey, t } from '@/utils/i18n';
-import type { Quote, QuoteKind } from '@/utils/model/quote';
+import { type Quote, type QuoteKind, SURE } from '@/utils/model/quote';
 import { MetaLine } from './MetaLine';
 import styles from './QuoteCard.module.css';
 import { textLanguage } from './text-language';
@@ -25,11 +26,22 @@ type Props = {
   lang: string;
   /** Scrolls to the quote in the page; tells whether it was there. Left out where no page is at hand. */
   onShow?: ((quote: Quote) => Promise<boolean>) | undefined;
+  /** What can be done about a quote that was found: stands below it. */
+  below?: ((quote: Quote) => ComponentChildren) | undefined;
+  /** The passage is in view in the page. */
+  isInView?: boolean;
+  /** Said above the words, where the list is not by speaker. */
+  speaker?: ComponentChildren;
 };
 
 /** One quotation; a click shows it in the page. */
-export function QuoteCard({ quote, articleUrl, lang, onShow }: Props) {
+export function QuoteCard({ quote, articleUrl, lang, onShow, below, isInView = false, speaker }: Props) {
   const [looked, setLooked] = useState<Looked>('not-yet');
+  const card = useRef<HTMLElement>(null);
+  // The panel follows the page; what is in sight already stays where it is.
+  useEffect(() => {
+    if (isInView) card.current?.scrollIntoView({ block: 'nearest' });
+  }, [isInView]);
   const show = async (look: (quote: Quote) => Promise<boolean>): Promise<void> => {
     try {
       setLooked((await look(quote)) ? 'found' : 'missing');
@@ -38,7 +50,12 @@ export function QuoteCard({ quote, articleUrl, lang, onShow }: Props) {
     }
   };
   return (
-    <figure class={styles.quote}>
+    <figure
+      ref={card}
+      class={isInView ? `${styles.quote} ${styles.inView}` : styles.quote}
+      aria-current={isInView ? 'location' : undefined}
+    >
+      {speaker && <div class={styles.speaker}>{speaker}</div>}
       <blockquote class={styles.words} cite={webAddress(articleUrl)} lang={textLanguage(lang)}>
         {onShow ? (
           <button type="button" class={styles.show} onClick={() => void show(onShow)}>
@@ -57,10 +74,12 @@ export function QuoteCard({ quote, articleUrl, lang, onShow }: Props) {
           parts={[
             t(KIND[quote.kind]),
             quote.via && t('viaCarrier', quote.via),
+            quote.origin === 'found' && quote.confidence < SURE && t('notSure'),
             quote.origin === 'kept' && t('quoteKept'),
           ]}
         />
       </figcaption>
+      {quote.origin === 'found' && below?.(quote)}
       {onShow && (
         <p role="status" class={looked === 'found' ? 'visually-hidden' : styles.looked}>
           {answerText(looked)}

@@ -1,6 +1,6 @@
-import { listText, t } from '@/utils/i18n';
+import { listText, t, uiLanguage } from '@/utils/i18n';
 import type { ArticleId, Instant } from '@/utils/model/article';
-import type { LinkReason } from '@/utils/model/link';
+import type { LinkReason, StoryFact } from '@/utils/model/link';
 import { ForeignLink } from './ForeignLink';
 import { MetaLine } from './MetaLine';
 import styles from './RelatedList.module.css';
@@ -64,6 +64,19 @@ function reasonText(reason: Exclude<LinkReason, { kind: 'same-speaker' }>): stri
     case 'recommended-by':
       return reason.group === null ? t('reasonRecommendedBy') : t('reasonRecommendedByIn', reason.group);
     case 'same-story':
-      return t('reasonSameStory', listText(reason.terms));
+      return reason.facts.map(factText).join('. ');
+  }
+}
+
+function factText(fact: StoryFact): string {
+  switch (fact.kind) {
+    case 'same-report':
+      return t('factSameReport', new Intl.NumberFormat(uiLanguage(), { style: 'percent' }).format(fact.share));
+    case 'same-event':
+      return t('factSameEvent', listText(fact.terms));
+    case 'same-subject':
+      return t('factSameSubject', listText(fact.terms));
+    case 'same-numbers':
+      return t('factSameNumbers', listText(fact.numbers));
   }
 }

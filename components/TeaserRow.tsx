@@ -12,7 +12,7 @@ type Props = {
   /** With the snippet, where there is room. */
   isLarge?: boolean;
   /** Buttons beside it. */
-  children: ComponentChildren;
+  children?: ComponentChildren;
 };
 
 /** A recommended article: kicker, headline, where and when. */

@@ -5,8 +5,10 @@ import { matchSelector } from '@/utils/anchor/match';
 import { UserFacingError } from '@/utils/failures';
 import { handle, send, type ToContent } from '@/utils/messages';
 import type { PageReading } from '@/utils/model/reading';
+import { tellPlace } from '@/utils/page-place';
 import { offeredReader, type PageReader } from '@/utils/page-reader';
 import { showNotice } from './notice';
+import { watchQuotes } from './watch-quotes';
 
 /** What the content script knows of its own work: whether the page at an address was already read for somebody. */
 export interface AnsweringPage {
@@ -46,6 +48,7 @@ export function answerPage(ctx: ContentScriptContext): AnsweringPage {
     },
     ctx.signal,
   );
+  tellPlace(watchQuotes, ctx.signal);
   ctx.onInvalidated(clearHighlight);
   return { lastRead: () => lastRead, read };
 }

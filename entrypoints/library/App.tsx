@@ -4,17 +4,24 @@ import { FailureNote } from '@/components/FailureNote';
 import { UndoBar } from '@/components/UndoBar';
 import { t } from '@/utils/i18n';
 import { useLive } from '@/utils/store/use-live';
-import { ReadList, SavedList, TrashList } from './ArticleLists';
+import { ReadList, TrashList } from './ArticleLists';
 import { ArticleScreen } from './ArticleScreen';
+import { MyReading } from './MyReading';
+import { PeopleList } from './PeopleList';
+import { PersonScreen } from './PersonScreen';
 import { QuoteList } from './QuoteList';
-import { type Route, useRoute, type View } from './route';
+import { placeOf, type Route, useRoute, type View } from './route';
+import { SavedList } from './SavedList';
+import { SearchScreen } from './SearchScreen';
+import { StoryList } from './StoryList';
+import { StoryScreen } from './StoryScreen';
 import { TeaserList } from './TeaserList';
 import { type Desk, useDesk } from './use-desk';
 import { ViewNav } from './ViewNav';
 
 export function App() {
   const route = useRoute();
-  const place = route.kind === 'list' ? route.view : route.id;
+  const place = placeOf(route);
   const desk = useDesk();
   const counts = useLive((library) => library.counts(), []);
   const main = useNewPlace(place, desk);
@@ -23,13 +30,14 @@ export function App() {
     <>
       <ViewNav
         current={route.kind === 'list' ? route.view : null}
+        query={route.kind === 'search' ? route.query : ''}
         counts={counts.kind === 'value' ? counts.value : null}
       />
       <main class="content" ref={main}>
         {desk.failure && <FailureNote code={desk.failure} />}
         {route.kind === 'list' && (
           <h1 class="view-title" tabIndex={-1}>
-            {t(TITLE[route.view])}
+            {route.tag === null ? t(TITLE[route.view]) : t('taggedTitle', route.tag)}
           </h1>
         )}
         <Screen key={place} route={route} desk={desk} />
@@ -50,23 +58,40 @@ export function App() {
 const TITLE = {
   saved: 'viewSaved',
   read: 'viewRead',
+  stories: 'viewStories',
+  people: 'viewPeople',
   teasers: 'viewTeasers',
   quotes: 'viewQuotes',
   trash: 'viewTrash',
 } as const;
 
-const LIST: Record<View, (props: { desk: Desk }) => preact.JSX.Element> = {
-  saved: SavedList,
+const LIST: Record<Exclude<View, 'saved'>, (props: { desk: Desk }) => preact.JSX.Element> = {
   read: ReadList,
+  stories: StoryList,
+  people: PeopleList,
   teasers: TeaserList,
   quotes: QuoteList,
   trash: TrashList,
 };
 
 function Screen({ route, desk }: { route: Route; desk: Desk }) {
-  if (route.kind === 'article') return <ArticleScreen id={route.id} desk={desk} />;
-  const List = LIST[route.view];
-  return <List desk={desk} />;
+  switch (route.kind) {
+    case 'article':
+      return <ArticleScreen id={route.id} desk={desk} />;
+    case 'person':
+      return <PersonScreen id={route.id} desk={desk} />;
+    case 'story':
+      return <StoryScreen id={route.id} desk={desk} />;
+    case 'search':
+      return <SearchScreen query={route.query} />;
+    case 'reading':
+      return <MyReading />;
+    case 'list': {
+      if (route.view === 'saved') return <SavedList desk={desk} tag={route.tag} />;
+      const List = LIST[route.view];
+      return <List desk={desk} />;
+    }
+  }
 }
 
 /** A new place begins at the top, with the reader (and the screen reader) at its heading. */

@@ -8,29 +8,6 @@ import type { Desk } from './use-desk';
 
 type Props = { desk: Desk };
 
-/** What the reader saved, newest first. */
-export function SavedList({ desk }: Props) {
-  return (
-    <LongList
-      question={(library, limit) => library.savedArticles(limit)}
-      empty={{ title: t('emptySavedTitle'), text: t('emptySavedText') }}
-    >
-      {(article) => (
-        <ArticleRow
-          key={article.id}
-          article={article}
-          href={articleHref(article.id)}
-          fact={article.savedAt && t('savedOn', formatDay(article.savedAt))}
-        >
-          <Button look="plain" label={t('removeNamed', article.headline)} onClick={() => desk.removeArticle(article)}>
-            {t('remove')}
-          </Button>
-        </ArticleRow>
-      )}
-    </LongList>
-  );
-}
-
 /** What was read, saved or not, last read first. */
 export function ReadList({ desk }: Props) {
   return (

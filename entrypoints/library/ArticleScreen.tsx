@@ -1,12 +1,14 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { ArticleHead } from '@/components/ArticleHead';
 import { ArticleText } from '@/components/ArticleText';
+import { BeforeSection } from '@/components/BeforeSection';
 import { Blank } from '@/components/Blank';
 import { Button } from '@/components/Button';
 import { formatMoment } from '@/components/dates';
 import { ForeignLink } from '@/components/ForeignLink';
 import { Loaded } from '@/components/Loaded';
 import { Outline } from '@/components/Outline';
+import { QuoteCorrection } from '@/components/QuoteCorrection';
 import { QuotesSection } from '@/components/QuotesSection';
 import { RelatedList } from '@/components/RelatedList';
 import { Section } from '@/components/Section';
@@ -14,10 +16,13 @@ import { TeasersSection } from '@/components/TeasersSection';
 import { textLanguage } from '@/components/text-language';
 import { listText, t } from '@/utils/i18n';
 import type { Article, ArticleId, Block } from '@/utils/model/article';
+import { correctQuote } from '@/utils/screen/correct-quote';
 import { type ArticleView, readArticleView } from '@/utils/screen/read-article-view';
+import { readBefore } from '@/utils/screen/read-before';
 import type { Library } from '@/utils/store/library';
 import { useLive } from '@/utils/store/use-live';
-import { articleHref } from './route';
+import { articleHref, personHref, storyHref } from './route';
+import { TagsAndNote } from './TagsAndNote';
 import type { Desk } from './use-desk';
 import { useMarkedQuotes } from './use-marked-quotes';
 
@@ -44,6 +49,8 @@ export function ArticleScreen({ id, desk }: Props) {
 
 function Kept({ view, blocks, desk }: { view: ArticleView; blocks: readonly Block[]; desk: Desk }) {
   const { article, spoken, teasers, related } = view;
+  const names = spoken.map(({ name }) => name).filter((name) => name !== null);
+  const before = useLive((library) => readBefore(library, article, spoken), [article.id]);
   const place = useRef<HTMLDivElement>(null);
   // The link that led here is gone, and with it the keyboard's place.
   useEffect(() => place.current?.querySelector<HTMLElement>('h1')?.focus(), []);
@@ -70,6 +77,12 @@ function Kept({ view, blocks, desk }: { view: ArticleView; blocks: readonly Bloc
           {byline.length > 0 && <p class="muted">{t('byAuthors', listText(byline))}</p>}
         </ArticleHead>
         <Acts article={article} desk={desk} />
+        <TagsAndNote article={article} desk={desk} />
+        {article.storyId !== null && (
+          <p class="story-link">
+            <a href={storyHref(article.storyId)}>{t('toStory')}</a>
+          </p>
+        )}
         {blocks.length > 0 ? (
           <div ref={text}>
             <Outline blocks={blocks} lang={article.lang} textIn={text} />
@@ -80,7 +93,15 @@ function Kept({ view, blocks, desk }: { view: ArticleView; blocks: readonly Bloc
         )}
       </article>
       <aside class="beside">
-        <QuotesSection article={article} spoken={spoken} first={ALL} onShow={showQuote} />
+        <QuotesSection
+          article={article}
+          spoken={spoken}
+          first={ALL}
+          onShow={showQuote}
+          below={(quote) => <QuoteCorrection quote={quote} speakers={names} onCorrect={correctQuote} />}
+          personHref={personHref}
+        />
+        {before.kind === 'value' && <BeforeSection said={before.value} hrefOf={articleHref} />}
         {related.length > 0 && (
           <Section title={t('related')}>
             <RelatedList
@@ -113,6 +134,12 @@ function Acts({ article, desk }: { article: Article; desk: Desk }) {
               {t('saveArticle')}
             </Button>
           )}
+          <Button
+            look="plain"
+            onClick={() => desk.shelve([article], article.shelf === 'archived' ? 'read' : 'archived')}
+          >
+            {article.shelf === 'archived' ? t('unarchive') : t('archive')}
+          </Button>
           <Button look="plain" onClick={() => desk.removeArticle(article)}>
             {t('remove')}
           </Button>

@@ -1,38 +1,46 @@
 import { t, uiLanguage } from '@/utils/i18n';
 import { VIEWS, type View, viewHref } from './route';
+import { SearchField } from './SearchField';
 
 type Props = {
-  /** `null`: an article is open. */
+  /** `null`: something else than a list is open. */
   current: View | null;
-  /** `null`: not known yet. */
-  counts: Readonly<Record<View, number>> | null;
+  /** What is searched for; empty outside a search. */
+  query: string;
+  /** `null`: not known yet. Views without a number have none to show. */
+  counts: Readonly<Partial<Record<View, number>>> | null;
 };
 
 const LABEL = {
   saved: 'viewSaved',
   read: 'viewRead',
+  stories: 'viewStories',
+  people: 'viewPeople',
   teasers: 'viewTeasers',
   quotes: 'viewQuotes',
   trash: 'viewTrash',
 } as const;
 
-/** The head of the library: its name and its five views. */
-export function ViewNav({ current, counts }: Props) {
+/** The head of the library: its name, the search and its views. */
+export function ViewNav({ current, query, counts }: Props) {
   const number = new Intl.NumberFormat(uiLanguage());
   return (
     <header class="head">
       <div class="top">
         <p class="name">Nachlese</p>
-        <a class="access" href="/welcome.html">
-          {t('chooseAccess')}
-        </a>
+        <SearchField query={query} />
+        <p class="access">
+          <a href="#/reading">{t('myReading')}</a> · <a href="/options.html">{t('options')}</a> ·{' '}
+          <a href="/privacy.html">{t('privacy')}</a>
+        </p>
       </div>
       <nav aria-label={t('navLabel')}>
         <ul class="views">
           {VIEWS.map((view) => (
             <li key={view}>
               <a href={viewHref(view)} aria-current={view === current ? 'page' : undefined}>
-                {t(LABEL[view])} {counts && <span class="count">{number.format(counts[view])}</span>}
+                {t(LABEL[view])}{' '}
+                {counts?.[view] !== undefined && <span class="count">{number.format(counts[view])}</span>}
               </a>
             </li>
           ))}

@@ -1,10 +1,11 @@
 // What the reader does in the library: remove, restore, save; told in words, and taken back with one key.
 import { useState } from 'preact/hooks';
 import { type FailureCode, toFailure } from '@/utils/failures';
-import { t } from '@/utils/i18n';
+import { t, tCount } from '@/utils/i18n';
 import { send } from '@/utils/messages';
-import type { Article } from '@/utils/model/article';
+import type { Article, ArticleId, Shelf, StoryId } from '@/utils/model/article';
 import type { Quote } from '@/utils/model/quote';
+import type { Speaker } from '@/utils/model/speaker';
 import type { Teaser } from '@/utils/model/teaser';
 
 export interface Desk {
@@ -20,6 +21,15 @@ export interface Desk {
   readonly removeTeaser: (teaser: Teaser) => void;
   readonly saveTeaser: (teaser: Teaser) => void;
   readonly removeQuote: (quote: Quote) => void;
+  readonly removeArticles: (articles: readonly Article[]) => void;
+  readonly shelve: (articles: readonly Article[], shelf: Shelf) => void;
+  readonly addTag: (articles: readonly Article[], tag: string) => void;
+  readonly removeTag: (article: Article, tag: string) => void;
+  readonly setNote: (article: Article, note: string) => void;
+  readonly renameStory: (id: StoryId, title: string) => void;
+  readonly moveToStory: (ids: readonly ArticleId[], into: 'new' | null, from: StoryId) => void;
+  readonly mergeSpeakers: (from: Speaker, into: Speaker) => void;
+  readonly splitSpeaker: (speaker: Speaker, name: string) => void;
 }
 
 /** One finished act and the way back. */
@@ -28,6 +38,14 @@ interface Done {
   readonly back: (() => Promise<unknown>) | null;
   /** The entry has left its list, or come back to it. */
   readonly moved: boolean;
+}
+
+const SHELVED = { unread: 'shelvedUnread', read: 'shelvedRead', archived: 'shelvedArchived' } as const;
+
+/** One headline, or how many there are. */
+function nameOf(articles: readonly Article[]): string {
+  const [only] = articles;
+  return articles.length === 1 && only ? only.headline : tCount('articleCount', articles.length);
 }
 
 /** Quotes have no headline; this much of them tells which one it was. */
@@ -46,6 +64,12 @@ export function useDesk(): Desk {
       setDone(null);
       setFailure(toFailure(error).code);
     }
+  };
+
+  /** A change that leaves its entry in place, with a way back. */
+  const change = (told: string, work: () => Promise<unknown>, back: () => Promise<unknown>): void => {
+    const undo = (): Promise<void> => act(back, { told: t('undoneStatus'), back: null, moved: false });
+    void act(work, { told, back: undo, moved: false });
   };
 
   const removed = (name: string, work: () => Promise<unknown>, back: () => Promise<unknown>): void => {
@@ -80,6 +104,66 @@ export function useDesk(): Desk {
         () => send('quote.remove', { ids: [id] }),
         () => send('quote.restore', { ids: [id] }),
       ),
+    removeArticles: (articles) => {
+      const ids = articles.map(({ id }) => id);
+      removed(
+        tCount('articleCount', ids.length),
+        () => send('article.remove', { ids }),
+        () => send('article.restore', { ids }),
+      );
+    },
+    shelve: (articles, shelf) =>
+      change(
+        t(SHELVED[shelf], nameOf(articles)),
+        () => send('article.shelve', { ids: articles.map(({ id }) => id), shelf }),
+        async () => {
+          for (const { id, shelf: before } of articles) await send('article.shelve', { ids: [id], shelf: before });
+        },
+      ),
+    addTag: (articles, tag) => {
+      const fresh = articles.filter(({ tags }) => !tags.includes(tag)).map(({ id }) => id);
+      change(
+        t('taggedStatus', tag),
+        () => send('article.tag', { ids: fresh, add: [tag], remove: [] }),
+        () => send('article.tag', { ids: fresh, add: [], remove: [tag] }),
+      );
+    },
+    removeTag: ({ id }, tag) =>
+      change(
+        t('untaggedStatus', tag),
+        () => send('article.tag', { ids: [id], add: [], remove: [tag] }),
+        () => send('article.tag', { ids: [id], add: [tag], remove: [] }),
+      ),
+    setNote: ({ id, note: before }, note) =>
+      change(
+        t('noteKept'),
+        () => send('article.note', { id, note }),
+        () => send('article.note', { id, note: before ?? '' }),
+      ),
+    renameStory: (id, title) =>
+      void act(() => send('story.rename', { id, title }), {
+        told: t('renamedStatus', title),
+        back: null,
+        moved: false,
+      }),
+    moveToStory: (ids, into, from) =>
+      change(
+        t('storyMovedStatus'),
+        () => send('story.move', { ids, into }),
+        () => send('story.move', { ids, into: from }),
+      ),
+    mergeSpeakers: (from, into) =>
+      change(
+        t('mergedStatus', from.name, into.name),
+        () => send('speaker.merge', { from: from.id, into: into.id }),
+        () => send('speaker.split', { person: into.id, name: from.name }),
+      ),
+    splitSpeaker: (speaker, name) =>
+      void act(() => send('speaker.split', { person: speaker.id, name }), {
+        told: t('splitStatus', name),
+        back: null,
+        moved: false,
+      }),
     restoreArticle: ({ id, headline }) =>
       void act(() => send('article.restore', { ids: [id] }), {
         told: t('restoredStatus', headline),

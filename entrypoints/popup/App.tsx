@@ -12,6 +12,7 @@ import { useAct } from '@/utils/screen/use-act';
 import { type Page, usePage } from '@/utils/screen/use-page';
 import { ArticleScreen } from './ArticleScreen';
 import { RecentlySaved } from './RecentlySaved';
+import { SearchForm } from './SearchForm';
 
 /** The tab the popup was opened on. */
 interface OpenTab {
@@ -48,7 +49,12 @@ export function App() {
           {page.kind === 'failed' && <FailureNote code={page.failure.code} onRetry={live.readAgain} />}
           {page.kind === 'not-an-article' && <Blank as="h1" title={t('notArticleTitle')} text={t('notArticleText')} />}
           {page.kind === 'no-access' && <Blank as="h1" title={t('noAccessTitle')} text={t('noAccessText')} />}
-          {page.kind !== 'loading' && <RecentlySaved />}
+          {page.kind !== 'loading' && (
+            <>
+              <SearchForm />
+              <RecentlySaved />
+            </>
+          )}
         </main>
       )}
     </>

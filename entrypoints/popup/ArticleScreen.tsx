@@ -1,16 +1,23 @@
 import { ArticleHead } from '@/components/ArticleHead';
 import { QuotesSection } from '@/components/QuotesSection';
+import { RelatedList } from '@/components/RelatedList';
 import { SaveBar } from '@/components/SaveBar';
+import { Section } from '@/components/Section';
 import { Summary } from '@/components/Summary';
 import { TeasersSection } from '@/components/TeasersSection';
+import { t } from '@/utils/i18n';
 import { libraryAddress } from '@/utils/screen/library-address';
 import type { ArticleView } from '@/utils/screen/read-article-view';
 import { showQuote } from '@/utils/screen/show-quote';
+import { strongestFirst } from '@/utils/screen/strongest-first';
 import { useSaving } from '@/utils/screen/use-saving';
 import { AlwaysRead } from './AlwaysRead';
+import { SearchForm } from './SearchForm';
 
 /** The popup is for a glance: this much of each list, the rest behind a button. */
-const FIRST_QUOTES = 2;
+const FIRST_QUOTES = 1;
+const FIRST_RELATED = 3;
+const SENTENCES = 2;
 const FIRST_TEASERS = 5;
 
 type Props = {
@@ -22,15 +29,18 @@ type Props = {
 
 /** An article in the popup. */
 export function ArticleScreen({ tabId, pageUrl, view }: Props) {
-  const { article, spoken, teasers } = view;
+  const { article, teasers, related } = view;
+  const spoken = view.spoken.map((speaker) => ({ ...speaker, quotes: strongestFirst(speaker.quotes) }));
   const saving = useSaving(article);
-  const lead = article.summary.length > 0 ? article.summary : article.standfirst ? [article.standfirst] : [];
+  // The standfirst is the editor's own summary; ours adds what it leaves out.
+  const summary = article.summary.slice(0, SENTENCES);
 
   return (
     <>
       <main class="content">
         <ArticleHead article={article}>
-          {lead.length > 0 && <Summary sentences={lead} lang={article.lang} />}
+          {article.standfirst && <p class="standfirst">{article.standfirst}</p>}
+          {summary.length > 0 && <Summary sentences={summary} lang={article.lang} />}
         </ArticleHead>
         <QuotesSection
           article={article}
@@ -38,7 +48,18 @@ export function ArticleScreen({ tabId, pageUrl, view }: Props) {
           first={FIRST_QUOTES}
           onShow={(quote) => showQuote(tabId, quote)}
         />
+        {related.length > 0 && (
+          <Section title={t('related')}>
+            <RelatedList
+              pieces={related.slice(0, FIRST_RELATED)}
+              hrefOf={(id) =>
+                related.some((piece) => piece.id === id && piece.article) ? libraryAddress(id) : undefined
+              }
+            />
+          </Section>
+        )}
         <TeasersSection teasers={teasers} first={FIRST_TEASERS} onSave={saving.saveTeaser} />
+        <SearchForm />
         <AlwaysRead url={pageUrl ?? article.url} />
         <p class="visually-hidden" role="status">
           {saving.told}

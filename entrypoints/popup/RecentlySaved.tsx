@@ -1,6 +1,7 @@
 import { ArticleRow } from '@/components/ArticleRow';
 import { Loaded } from '@/components/Loaded';
 import { Section } from '@/components/Section';
+import { TeaserRow } from '@/components/TeaserRow';
 import { t } from '@/utils/i18n';
 import { libraryAddress } from '@/utils/screen/library-address';
 import { useLive } from '@/utils/store/use-live';
@@ -8,31 +9,44 @@ import { useLive } from '@/utils/store/use-live';
 /** As many as fit below the explanation without scrolling. */
 const SHOWN = 4;
 
-/** What the popup offers on a page that is no article. */
+/** What the popup offers on a page that is no article: what was saved last, to read and to read on. */
 export function RecentlySaved() {
   const saved = useLive((library) => library.savedArticles(SHOWN), []);
+  const teasers = useLive((library) => library.savedTeasers(SHOWN), []);
+  const unopened = teasers.kind === 'value' ? teasers.value.filter((teaser) => teaser.openedAt === null) : [];
   return (
-    <Section title={t('recentlySaved')}>
-      <Loaded answer={saved}>
-        {(articles) =>
-          articles.length === 0 ? (
-            <p class="muted">{t('nothingSavedYet')}</p>
-          ) : (
-            <>
-              <ul class="recent">
-                {articles.map((article) => (
-                  <ArticleRow key={article.id} article={article} href={libraryAddress(article.id)} isShort opensTab />
-                ))}
-              </ul>
-              <p>
-                <a href={libraryAddress()} target="_blank" rel="noopener">
-                  {t('openLibrary')}
-                </a>
-              </p>
-            </>
-          )
-        }
-      </Loaded>
-    </Section>
+    <>
+      <Section title={t('recentlySaved')}>
+        <Loaded answer={saved}>
+          {(articles) =>
+            articles.length === 0 ? (
+              <p class="muted">{t('nothingSavedYet')}</p>
+            ) : (
+              <>
+                <ul class="recent">
+                  {articles.map((article) => (
+                    <ArticleRow key={article.id} article={article} href={libraryAddress(article.id)} isShort opensTab />
+                  ))}
+                </ul>
+                <p>
+                  <a href={libraryAddress()} target="_blank" rel="noopener">
+                    {t('openLibrary')}
+                  </a>
+                </p>
+              </>
+            )
+          }
+        </Loaded>
+      </Section>
+      {unopened.length > 0 && (
+        <Section title={t('savedTeasers')}>
+          <ul>
+            {unopened.map((teaser) => (
+              <TeaserRow key={teaser.id} teaser={teaser} />
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
   );
 }

@@ -1,4 +1,6 @@
 import { ArticleHead } from '@/components/ArticleHead';
+import { BeforeSection } from '@/components/BeforeSection';
+import { QuoteCorrection } from '@/components/QuoteCorrection';
 import { QuotesSection } from '@/components/QuotesSection';
 import { RelatedList } from '@/components/RelatedList';
 import { SaveBar } from '@/components/SaveBar';
@@ -6,10 +8,14 @@ import { Section } from '@/components/Section';
 import { Summary } from '@/components/Summary';
 import { TeasersSection } from '@/components/TeasersSection';
 import { t } from '@/utils/i18n';
-import { libraryAddress } from '@/utils/screen/library-address';
+import { correctQuote } from '@/utils/screen/correct-quote';
+import { libraryAddress, libraryPerson } from '@/utils/screen/library-address';
 import type { ArticleView } from '@/utils/screen/read-article-view';
+import { readBefore } from '@/utils/screen/read-before';
 import { showQuote } from '@/utils/screen/show-quote';
+import { usePlace } from '@/utils/screen/use-place';
 import { useSaving } from '@/utils/screen/use-saving';
+import { useLive } from '@/utils/store/use-live';
 
 /** The panel is read beside the page: much stays open. */
 const FIRST_QUOTES = 5;
@@ -20,7 +26,10 @@ type Props = { tabId: number; view: ArticleView; isReading: boolean };
 /** An article in the side panel. */
 export function ArticleScreen({ tabId, view, isReading }: Props) {
   const { article, spoken, teasers, related } = view;
+  const names = spoken.map(({ name }) => name).filter((name) => name !== null);
+  const before = useLive((library) => readBefore(library, article, spoken), [article.id]);
   const saving = useSaving(article);
+  const inView = usePlace(tabId, spoken);
   const kept = new Set(related.filter((piece) => piece.article !== null).map((piece) => piece.id));
 
   return (
@@ -39,7 +48,11 @@ export function ArticleScreen({ tabId, view, isReading }: Props) {
           spoken={spoken}
           first={FIRST_QUOTES}
           onShow={(quote) => showQuote(tabId, quote)}
+          below={(quote) => <QuoteCorrection quote={quote} speakers={names} onCorrect={correctQuote} />}
+          inView={inView}
+          personHref={libraryPerson}
         />
+        {before.kind === 'value' && <BeforeSection said={before.value} hrefOf={libraryAddress} />}
         <Section title={t('related')}>
           {related.length === 0 && <p class="muted">{t('noRelated')}</p>}
           <RelatedList pieces={related} hrefOf={(id) => (kept.has(id) ? libraryAddress(id) : undefined)} />

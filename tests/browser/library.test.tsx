@@ -159,7 +159,7 @@ test('a quote in the library leads to its place in the text, and the sub-heading
   });
   location.hash = `#/article/${articleId(1)}`;
   show(<App />);
-  await page.getByRole('button', { name: new RegExp(words) }).click();
+  await page.getByRole('button', { name: /show where it stands/ }).click();
   await expect.element(page.getByText('Marked where it stands.')).toBeInTheDocument();
   const marked = [...(CSS.highlights.get('nachlese-quote') ?? [])].map(String);
   expect(marked).toEqual([`„${words}“`]);

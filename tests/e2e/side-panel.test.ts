@@ -1,6 +1,7 @@
 // Story 3: the side panel shows the article while it is read, and follows the reader.
 import { describe, expect, test } from 'vitest';
 import { aReader } from '../support/a-reader';
+import { waitFor } from '../support/browsers/wait-for';
 import { COURT, IMPRINT, SENATOR, STORAGE_APP, UNION } from '../support/demo-pages';
 import { markedPassage } from '../support/marked-passage';
 import { openPanel } from '../support/screens/open-screen';
@@ -55,6 +56,24 @@ describe('the side panel', () => {
     await panel.clickQuote('Wir haben lange genug an leeren Tischen gesessen');
     const marked = await markedPassage(page);
     expect(marked.text).toContain('Wir haben lange genug an leeren Tischen gesessen');
+  });
+
+  test('follows the page: the quote at the place that is read is the one in view', async () => {
+    const page = await open(UNION);
+    const panel = await openPanel(reader.browser, page);
+    await panel.article('Gewerkschaft');
+    const inView = () =>
+      panel.tab.evaluate(() => document.querySelector('figure[aria-current=location] blockquote')?.textContent ?? null);
+    await page.bringToFront();
+    const marked = await waitFor('a quote in view', async () => {
+      await page.evaluate(() => scrollBy(0, 150));
+      return inView();
+    });
+    await waitFor('another quote in view', async () => {
+      await page.evaluate(() => scrollBy(0, 150));
+      const next = await inView();
+      return next !== null && next !== marked;
+    });
   });
 
   test('picks up a box of teasers that a page fills after it has loaded', async () => {
