@@ -11,6 +11,7 @@ import { shownText } from '@/tests/support/screens/find-on-screen';
 import { select } from '@/tests/support/selection';
 import { requireBrowser } from './find-browser';
 import { makeGrantedBuild } from './granted-build';
+import { fillLibrary } from './seed/fill-library';
 import { type DemoServer, demoAddresses, papers, serveDemo } from './serve-demo';
 import { ensureBuild } from './start/ensure-build';
 
@@ -33,6 +34,19 @@ const KEPT = [
   [COURT, 'Eine Prüfung, die erst nach dem ersten Spatenstich beginnt, ist keine'],
 ] as const;
 
+/** Lists of the library by name of the picture, address and a text that shows when it is there. */
+const LIBRARY_PLACES = [
+  ['library-stories', 'stories', 'Terminal'],
+  ['library-people', 'people', 'Overlack'],
+  ['library-reading', 'reading', 'Elbmorgen'],
+  ['library-search', 'search/Terminal%20speaker:Overlack', 'Hafensenatorin'],
+] as const;
+/** Records opened from a list. */
+const LIBRARY_RECORDS = [
+  ['library-person', 'people', 'Overlack'],
+  ['library-story', 'stories', 'Terminal'],
+] as const;
+
 const executablePath = requireBrowser('chromium');
 const granted = makeGrantedBuild(ensureBuild('chromium'));
 const temporary = mkdtempSync(join(tmpdir(), 'nachlese-screenshots-'));
@@ -45,7 +59,8 @@ try {
       try {
         const folder = join(FOLDER, `${language}-${colorScheme}`);
         mkdirSync(folder, { recursive: true });
-        await fillLibrary(browser, demo);
+        await readDemo(browser, demo);
+        await fillLibrary(browser);
         await takePictures(browser, demo, folder);
         console.log(folder);
       } finally {
@@ -66,7 +81,7 @@ function inLanguage(build: string, language: string, target: string): string {
 }
 
 /** Reads every article of both papers and does with them what a reader does. */
-async function fillLibrary(browser: ReaderBrowser, demo: DemoServer): Promise<void> {
+async function readDemo(browser: ReaderBrowser, demo: DemoServer): Promise<void> {
   for (const paper of papers) {
     for (const path of (await demoAddresses(paper)).filter((address) => ARTICLE_ADDRESS.test(address))) {
       const page = await browser.openPage(demo.url(paper, path));
@@ -144,6 +159,20 @@ async function takePictures(browser: ReaderBrowser, demo: DemoServer, folder: st
   await trash.screenshot(`${folder}/library-undo.png`);
   await trash.close();
   await shoot(await screen('library.html#/trash', 'harbour'), 'library-trash', PAGE);
+  for (const [name, path, text] of LIBRARY_PLACES) await shoot(await screen(`library.html#/${path}`, text), name, PAGE);
+  for (const [name, list, text] of LIBRARY_RECORDS) {
+    const tab = await screen(`library.html#/${list}`, text);
+    await tab.evaluate((wanted) => {
+      const links = [...document.querySelectorAll<HTMLElement>('main h2 a')];
+      links.find((link) => link.textContent?.includes(wanted))?.click();
+    }, text);
+    await waitFor(text, () =>
+      tab.evaluate((title) => document.querySelector('h1')?.textContent?.includes(title), text),
+    );
+    await tab.resize(...PAGE);
+    await tab.screenshot(`${folder}/${name}.png`, 'page');
+    await tab.close();
+  }
   await shoot(await screen('welcome.html', 'Nachlese'), 'welcome', PAGE);
   for (const name of ['options', 'privacy']) {
     const tab = await screen(`${name}.html`, 'Nachlese');

@@ -6,6 +6,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type FillerKind, filler } from '../demo/filler';
+import { type InventedReading, inventedReadings } from '../demo/library/invented-readings';
+import { toPage } from '../demo/library/to-page';
 
 export const papers = ['elbmorgen', 'harbour-post'] as const;
 export type Paper = (typeof papers)[number];
@@ -14,9 +16,25 @@ export interface DemoServer {
   readonly port: number;
   /** Absolute address of a page: `url('elbmorgen', '/impressum')`. */
   url(paper: Paper, path: string): string;
+  /** Absolute address of one of the 200 invented articles, by its place in `inventedReadings()`. */
+  libraryUrl(place: number): string;
   /** Every address that was asked for, in order, with host and query. */
   readonly requests: string[];
   close(): Promise<void>;
+}
+
+const LIBRARY_HOST = 'library.localhost';
+let readings: readonly InventedReading[] | undefined;
+
+/** Made when the first of them is asked for. */
+function library(): readonly InventedReading[] {
+  readings ??= inventedReadings();
+  return readings;
+}
+
+/** The last part of the article's own address. */
+function slugOf(place: number): string {
+  return (library()[place]?.article.url ?? '').split('/').at(-1) ?? '';
 }
 
 const demoFolder = fileURLToPath(new URL('../demo/', import.meta.url));
@@ -59,6 +77,7 @@ export async function serveDemo(port = 0): Promise<DemoServer> {
   return {
     port: address.port,
     url: (paper, path) => `${originOf(paper, address.port)}${path}`,
+    libraryUrl: (place) => `http://${LIBRARY_HOST}:${address.port}/${place}/${slugOf(place)}`,
     requests,
     close: () =>
       new Promise((resolve, reject) => {
@@ -114,6 +133,12 @@ async function answer(
 ): Promise<void> {
   if (request.method !== 'GET' && request.method !== 'HEAD') return send(response, 405, '.html', 'Method not allowed');
   const host = request.headers.host ?? '';
+  if (host.startsWith(LIBRARY_HOST)) {
+    const reading = library()[Number((request.url ?? '').split('/')[1])];
+    return reading
+      ? send(response, 200, '.html', toPage(reading.article))
+      : send(response, 404, '.html', notFound(undefined));
+  }
   const asked = locate(host, (request.url ?? '/').split(/[?#]/, 1)[0] ?? '/');
   const file = asked && routes.get(asked.paper)?.get(asked.address);
   if (!asked || file === undefined) return send(response, 404, '.html', notFound(asked?.paper));

@@ -25,7 +25,8 @@ export interface CardFields {
   readonly hasDate: boolean;
 }
 
-const MIN_SNIPPET = 40;
+/** Shorter is a label, not a teaser text. */
+export const MIN_SNIPPET = 40;
 /** Elements that say of themselves that they are neither kicker nor teaser text. */
 const OTHER_ROLES: readonly ClassRole[] = ['date', 'author', 'caption', 'credit', 'unseen', 'brand', 'share'];
 

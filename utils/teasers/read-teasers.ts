@@ -40,7 +40,7 @@ export function readTeasers(document: Document, pageUrl: string): ExtractedTease
   for (const card of cards.slice(0, MAX_CARDS)) {
     const [{ key }] = card.links;
     const known = found.get(key);
-    if ((!known && found.size >= MAX_TEASERS) || isHopeless(card)) continue;
+    if ((!known && found.size >= MAX_TEASERS) || isHopeless(card, facts)) continue;
     const teaser = readTeaser(card, { facts, boxOf, siteName, zone, base, title, page: document });
     if (!teaser) continue;
     found.set(key, known ? merge(known, teaser) : teaser);

@@ -1,8 +1,8 @@
 /** How sure it is that a card is a teaser. Signals add up; none decides alone. */
-import type { CardFields } from './card-fields';
+import { type CardFields, MIN_SNIPPET } from './card-fields';
 import type { Box } from './find-boxes';
 import type { Card } from './find-cards';
-import { contains, type Fact, type Zone } from './page-facts';
+import { contains, type Fact, type PageFacts, type Zone } from './page-facts';
 import { measure } from './plain-text';
 import { isGroupLabel, isService } from './text-kinds';
 
@@ -76,14 +76,36 @@ export function scoreCard(
 }
 
 /**
- * The best score a card can reach, before its texts are read: most links of menus and footers end here.
- * A card with little text has no long headline and no snippet.
+ * Is the best score that a card can still reach too low, before its texts are read? Most links of menus, footers and
+ * sentences end here. What the markup tells is counted as it is, what only the texts can tell as well as it may turn out.
  */
-export function isHopeless({ root, links: [{ shape, fact }] }: Card): boolean {
-  let best = Math.max(0, Math.min(shape.score, 4) * 0.75) + (root.textLength < 10 ? 9 : 11);
+export function isHopeless(card: Card, { all }: PageFacts): boolean {
+  const { root, links } = card;
+  const [{ shape, fact }] = links;
+  let canBeMarked = false;
+  let hasImage = false;
+  for (let index = root.index; index < root.end; index++) {
+    const inside = all[index];
+    if (!inside) break;
+    canBeMarked ||= inside.isHeading || inside.roles.has('headline');
+    hasImage ||= IMAGES.has(inside.tag);
+  }
+  let best = Math.max(0, Math.min(shape.score, 4) * 0.75);
+  // A headline in characters of unspaced writing counts double.
+  best += root.textLength >= 10 ? 2 : root.textLength >= 6 ? 0 : -2;
+  if (canBeMarked) best += 2;
+  if (hasImage) best += 1;
+  // A date, a kicker, others beside it, a heading above.
+  best += 1 + 0.5 + 1 + 2;
+  if (root.textLength >= MIN_SNIPPET) best += 0.5;
+  if (isTelling(card)) best += 1;
   for (const zone of fact.zones) best += ZONE_WEIGHTS[zone];
+  if (best < MIN_SCORE) return true;
+  if (links.every((link) => isInSentence(link.fact))) best -= 6;
   return best < MIN_SCORE;
 }
+
+const IMAGES = new Set(['img', 'source', 'amp-img']);
 
 /** Does a class between the link and some levels above the card speak of teasers? */
 function isTelling({ root, links: [{ fact }] }: Card): boolean {

@@ -1,0 +1,10 @@
+import type { ReaderBrowser } from '@/tests/support/browsers/reader-browser';
+import { bundleReader } from '../bench/bundle-reader';
+
+/** Puts the invented library of 200 articles into a browser's Nachlese. */
+export async function fillLibrary(browser: ReaderBrowser): Promise<void> {
+  const script = await bundleReader('scripts/seed/in-page.ts', 'nachleseSeed');
+  const tab = await browser.openScreen('library.html');
+  await tab.run(`${script};\nnachleseSeed.seed()`);
+  await tab.close();
+}
