@@ -45,22 +45,24 @@ export function MonthBars({ months, title }: Props) {
         <span>{name(first.month)}</span>
         {first !== last && <span>{name(last.month)}</span>}
       </p>
-      <table class="visually-hidden" aria-labelledby={id}>
-        <thead>
-          <tr>
-            <th scope="col">{t('month')}</th>
-            <th scope="col">{t('number')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {months.map(({ month, count }) => (
-            <tr key={month}>
-              <th scope="row">{name(month)}</th>
-              <td>{count}</td>
+      <div class="visually-hidden">
+        <table aria-labelledby={id}>
+          <thead>
+            <tr>
+              <th scope="col">{t('month')}</th>
+              <th scope="col">{t('number')}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {months.map(({ month, count }) => (
+              <tr key={month}>
+                <th scope="row">{name(month)}</th>
+                <td>{count}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </figure>
   );
 }

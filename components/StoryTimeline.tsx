@@ -57,28 +57,30 @@ export function StoryTimeline({ points, papers }: { points: readonly Point[]; pa
         <span>{formatDay(new Date(first).toISOString())}</span>
         <span>{formatDay(new Date(last).toISOString())}</span>
       </p>
-      <table class="visually-hidden">
-        <thead>
-          <tr>
-            <th scope="col">{t('day')}</th>
-            <th scope="col">{t('paper')}</th>
-            <th scope="col">{t('headlineColumn')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {points.map(({ key, at, paper, headline, href }) => (
-            <tr key={key}>
-              <td>{formatDay(at)}</td>
-              <td>{paper}</td>
-              <td>
-                <a href={href} tabIndex={-1}>
-                  {headline}
-                </a>
-              </td>
+      <div class="visually-hidden">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('day')}</th>
+              <th scope="col">{t('paper')}</th>
+              <th scope="col">{t('headlineColumn')}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {points.map(({ key, at, paper, headline, href }) => (
+              <tr key={key}>
+                <td>{formatDay(at)}</td>
+                <td>{paper}</td>
+                <td>
+                  <a href={href} tabIndex={-1}>
+                    {headline}
+                  </a>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </figure>
   );
 }

@@ -13,6 +13,7 @@ import '@/components/page.css';
 import '@/entrypoints/library/style.css';
 import '@/entrypoints/options/style.css';
 import '@/entrypoints/privacy/style.css';
+import type { StoryId } from '@/utils/model/article';
 import { anArticle, aQuote, aRecommendation, articleId, aSpeaker, aTeaser, paragraphs } from './support/records';
 import { actOnLibrary, answerCalls, setLanguage, show, withLibrary } from './support/stage';
 
@@ -29,6 +30,12 @@ const SCREENS: readonly Screen[] = [
   { name: 'kept quotes', hash: '#/quotes', screen: () => <Library /> },
   { name: 'trash', hash: '#/trash', screen: () => <Library /> },
   { name: 'article view', hash: `#/article/${articleId(1)}`, screen: () => <Library /> },
+  { name: 'stories', hash: '#/stories', screen: () => <Library /> },
+  { name: 'story', hash: '#/story/bruecke', screen: () => <Library /> },
+  { name: 'people', hash: '#/people', screen: () => <Library /> },
+  { name: 'person', hash: '#/person/Vera Lindholm', screen: () => <Library /> },
+  { name: 'search', hash: '#/search/Rat', screen: () => <Library /> },
+  { name: 'my reading', hash: '#/reading', screen: () => <Library /> },
   { name: 'welcome', screen: () => <Welcome /> },
   { name: 'options', screen: () => <Options /> },
   { name: 'privacy', screen: () => <Privacy /> },
@@ -46,6 +53,22 @@ beforeEach(async () => {
       links: [aRecommendation(1, 2, 'Mehr zum Thema', 0)],
       signature: null,
     });
+    await library.keep({
+      article: anArticle(3, { publisher: 'Südblick' }),
+      blocks: paragraphs('Der Rat hat anders entschieden, als alle dachten.'),
+      quotes: [aQuote('drei', 3, { speakerId: speaker.id, text: 'Das ist eins und war es immer schon' })],
+      speakers: [speaker],
+      teasers: [],
+      links: [],
+      signature: null,
+    });
+    await library.changeTags([articleId(1)], { add: ['Brücke'], remove: [] }, '2026-03-03T09:00:00.000Z');
+    await library.joinStory(
+      [articleId(1), articleId(3)],
+      'bruecke' as StoryId,
+      { text: 'Die Brücke', from: articleId(1) },
+      '2026-03-03T09:00:00.000Z',
+    );
     await library.saveTeaser(aTeaser(2), '2026-03-03T09:00:00.000Z');
     await library.keepQuote(aQuote('zwei', 1, { origin: 'kept', speakerName: 'Vera Lindholm' }), null);
   });
