@@ -3,7 +3,10 @@ import { readArticle } from '@/utils/article/read-article';
 import { findQuotes } from '@/utils/quotes/find-quotes';
 import { summarize } from '@/utils/stories/summarize';
 import { readTeasers } from '@/utils/teasers/read-teasers';
+import { loadEngines } from './engines';
 import { parsePage } from './parse-page';
+
+const engines = loadEngines();
 
 /** One page through the readers of the extension, in the record format of the evaluation. */
 export function readRecord(id: string, url: string, html: string, explain: boolean): object {
@@ -19,7 +22,7 @@ export function readRecord(id: string, url: string, html: string, explain: boole
   const reading = timed('article', () => readArticle(document, url, teasers));
   const article = reading?.article;
   const text = (article?.blocks ?? []).map((block) => block.text).join('\n');
-  const found = timed('quotes', () => findQuotes(text, article?.lang ?? 'und'));
+  const found = timed('quotes', () => findQuotes(text, article?.lang ?? 'und', engines));
   const summary = timed('summary', () =>
     article
       ? summarize({ lang: article.lang, title: article.headline, paragraphs: paragraphsOf(article.blocks) }, 3)

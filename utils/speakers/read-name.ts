@@ -73,8 +73,11 @@ export function readName(
   const firstName = words.findIndex((token) => firstNameGender(token.text) !== null);
   if (!titled && firstName > 0 && firstName < words.length - 1) words = words.slice(firstName);
   const last = words.at(-1);
-  if (!last || words.length > MAX_NAME_WORDS || words.some((token) => rules.isNoName(token.text))) return null;
+  if (!last || words.length > MAX_NAME_WORDS || words.some((token) => isCapital(token) && rules.isNoName(token.text)))
+    return null;
   if (words.length === 1 && (!titled || rules.isRole(last.text))) return null;
+  // "Der Innenminister Frankreichs, Nicolas Muster": the genitive is no name, the apposition is.
+  if (words.length === 1 && rules.capitalNouns && last.text.endsWith('s') && opensApposition(tokens, to)) return null;
   const roleStart = roleWord < 0 ? -1 : rules.roleStart(tokens, from + roleWord);
   return {
     words,
@@ -86,6 +89,11 @@ export function readName(
       (words.length > 1 && firstNameGender(words[0]?.text ?? '') !== null) ||
       (!rules.capitalNouns && words.length > 1 && !opensSentence),
   };
+}
+
+/** A comma and two capitalised words. */
+function opensApposition(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === ',' && isCapital(tokens[at + 1]) && isCapital(tokens[at + 2]);
 }
 
 /** Whether a token begins with a capital, after an Arabic article at most. */

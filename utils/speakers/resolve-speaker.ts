@@ -66,11 +66,13 @@ export function speakerResolver(
     remember(person, sentence, at) {
       remembered.set(sentence, [...(remembered.get(sentence) ?? []), { person, at }].slice(-4));
     },
-    resolve(span, sentenceIndex) {
-      const mention = text.slice(span[0], span[1]);
-      const tokens = (sentences[sentenceIndex]?.tokens ?? []).filter(
-        (token) => token.start >= span[0] && token.end <= span[1],
+    resolve(whole, sentenceIndex) {
+      const inSpan = (sentences[sentenceIndex]?.tokens ?? []).filter(
+        (token) => token.start >= whole[0] && token.end <= whole[1],
       );
+      const tokens = rules.capitalNouns ? withoutSourceHead(withoutPronouns(inSpan)) : inSpan;
+      const span: Span = [tokens[0]?.start ?? whole[0], whole[1]];
+      const mention = text.slice(span[0], span[1]);
       const pronoun = rules.pronouns.get(mention.toLowerCase()) ?? possessor(tokens);
       if (pronoun !== undefined) {
         const fits = (person: Person) => person.gender === null || pronoun === null || person.gender === pronoun;
@@ -88,7 +90,8 @@ export function speakerResolver(
       );
       if (named) return ofPerson(named.person, null, named.person.certain ? 1 : 0.8);
       const last = tokens.at(-1)?.text ?? '';
-      if (tokens.length === 1) {
+      // "Leyen", "Von der Leyen": a surname, with nothing but particles of its own before it.
+      if (tokens.length <= 3 && tokens.slice(0, -1).every((token) => rules.particles.has(token.lower))) {
         const person = people.bySurname(last, span[0]);
         if (person) return ofPerson(person, null, 0.95);
       }
@@ -123,6 +126,32 @@ function antecedentAnywhere(people: People, at: number, fits: (person: Person) =
   }
   return null;
 }
+
+/** "ihn der Funktionär": an object that slipped into the phrase. */
+function withoutPronouns(tokens: readonly Token[]): readonly Token[] {
+  let from = 0;
+  while (
+    from < tokens.length - 2 &&
+    /^(?:ihn|ihm|ihnen|sich|uns|von|dieser|dies)$/.test(tokens[from]?.lower ?? '') &&
+    !/^\p{Lu}/u.test(tokens[from]?.text ?? '')
+  )
+    from++;
+  return tokens.slice(from);
+}
+
+/** "Aussagen der Anwältin", "einer Erklärung des Präsidenten vom Freitag": whose they are is what follows. */
+function withoutSourceHead(tokens: readonly Token[]): readonly Token[] {
+  for (let i = 0; i < Math.min(4, tokens.length - 2); i++) {
+    if (!SOURCE_HEAD.test(tokens[i]?.text ?? '')) continue;
+    if (/^(?:des|der|von|vom|eines|einer|seines|ihres|deren|dessen|dem|den)$/.test(tokens[i + 1]?.lower ?? ''))
+      return tokens.slice(/^(?:von|vom)$/.test(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1);
+    return tokens;
+  }
+  return tokens;
+}
+
+const SOURCE_HEAD =
+  /^\p{Lu}.*(?:angaben?|worte|worten|aussagen?|ansicht|meinung|einschätzung(?:en)?|auffassung|bericht(?:en)?|darstellung|informationen|erklärung|mitteilung|stellungnahme|äußerung(?:en)?|vorschlag|vorwürfe|forderung(?:en)?|ankündigung|interview|rede|brief|schreiben|kritik|überzeugung|warnung|behauptung(?:en)?|vermutung|sicht|idee|plänen?|vorstellung(?:en)?)$|^(?:Angaben?|Worten?|Aussagen?|Ansicht|Meinung|Einschätzung(?:en)?|Auffassung|Berichte?n?|Darstellung|Informationen|Erklärung|Mitteilung|Stellungnahme|Äußerung(?:en)?|Vorschlag|Vorwürfe|Forderung(?:en)?|Ankündigung|Interview|Rede|Brief|Schreiben|Kritik|Überzeugung|Warnung|Behauptung(?:en)?|Vermutung|Sicht|Idee|Pläne?n?|Vorstellung(?:en)?|Versprechen)$/u;
 
 /** Whether the name at `start` is the phrase's head: not "der Sprecher von Angela Merkel", but "der Sprecher des Kreml, Dmitri Peskow". */
 function isHead(tokens: readonly Token[], start: number): boolean {

@@ -1,0 +1,191 @@
+// Learns the German models stage by stage; later stages see jackknifed predictions of the earlier ones.
+import { acceptCues } from '@/utils/quotes/engine/accept-cues';
+import { analyse, type ReadWord } from '@/utils/quotes/engine/analyse';
+import { type Settled, SPEAKER_BITS, speakerQuestion } from '@/utils/quotes/engine/choose-speaker';
+import { readContext } from '@/utils/quotes/engine/context';
+import type { Crf } from '@/utils/quotes/engine/crf';
+import {
+  byUnit,
+  type DirectQuote,
+  findDirect,
+  INTRODUCER_BITS,
+  introducers,
+  PAIR_BITS,
+  PAIR_EDGE_BITS,
+  pairSequence,
+} from '@/utils/quotes/engine/direct';
+import { cuedQuotes, type GermanModels, KIND_NUMBER, settle } from '@/utils/quotes/engine/german';
+import { readHints } from '@/utils/quotes/engine/hints';
+import { PAIR_KINDS, ROLES, UNIT_KINDS } from '@/utils/quotes/engine/labels';
+import { LEAST_IN_TRAINING, readParts } from '@/utils/quotes/engine/read-parts';
+import { UNIT_BITS, UNIT_EDGE_BITS, unitSequence } from '@/utils/quotes/engine/unframed';
+import { jackknife } from './jackknife';
+import type { GoldArticle } from './read-data';
+import {
+  CHAIN,
+  type GoldTokens,
+  type Item,
+  type Prepared,
+  prepare,
+  trainAccept,
+  trainRoles,
+  trainTokens,
+  type WithFirst,
+} from './stages';
+import { trainCrf } from './train-crf';
+import { type Question, trainRanker } from './train-ranker';
+
+const FOLDS = 5;
+const EPOCHS = 8;
+
+/** A German article with its gold labels. */
+export function prepareGerman(article: GoldArticle, readWord: ReadWord): Prepared {
+  return prepare(article, readContext(analyse(article.text, 'de', readWord)));
+}
+
+/** Learns all models from the articles. `log` gets one line a stage. */
+export function trainGerman(
+  articles: readonly GoldArticle[],
+  readWord: ReadWord,
+  log: (line: string) => void,
+): GermanModels {
+  const prepared = articles.map((article) => prepareGerman(article, readWord));
+  log('prepared');
+  const firsts = jackknife(prepared, FOLDS, trainFirst, (models, article) =>
+    readHints(article.context, models.cue, models.source),
+  );
+  const first = trainFirst(prepared);
+  log('cues and sources');
+  const paired = prepared.map((article, i) => ({ article, first: firsts[i] }));
+  const withFirst = paired.flatMap(({ article, first }) => (first ? [{ article, first }] : []));
+  const readings = jackknife(withFirst, FOLDS, learnRoles, (model, item) =>
+    readParts(item.article.context, item.first, model, LEAST_IN_TRAINING),
+  );
+  const role = learnRoles(withFirst);
+  log('roles');
+  const unjudged = withFirst.map((item, i) => ({ ...item, readings: readings[i] ?? [] }));
+  const judged = jackknife(unjudged, FOLDS, trainAccept, (model, item) =>
+    acceptCues(item.article.context, item.first, item.readings, model, 0),
+  );
+  const accept = trainAccept(unjudged);
+  const items = unjudged.map((item, i) => ({ ...item, readings: judged[i] ?? [] }));
+  log('cues judged');
+  const pair = trainPairs(items);
+  const introducer = trainIntroducer(items);
+  log('direct');
+  const pairModels = jackknife(items, FOLDS, trainPairs, (model, item) =>
+    findDirect(item.article.context, item.readings, model, introducer),
+  );
+  const unit = trainCrf(
+    items.map((item, i) => ({
+      ...unitSequence(item.article.context, item.first, item.readings, pairModels[i] ?? []),
+      gold: unitLabels(item.article),
+    })),
+    { name: 'unit', labels: UNIT_KINDS, bits: UNIT_BITS, edgeBits: UNIT_EDGE_BITS, epochs: 12, ...CHAIN, l1: 0.3 },
+  );
+  log('units');
+  const speaker = trainRanker(
+    items.flatMap((item, i) => speakerQuestions(item, pairModels[i] ?? [])),
+    { name: 'speaker', bits: SPEAKER_BITS, epochs: 10, rate: 0.1, l1: 0.2, l2: 2 },
+  );
+  log('speakers');
+  return { ...first, role, accept, pair, introducer, unit, speaker };
+}
+
+function trainFirst(articles: readonly Prepared[]): Pick<GermanModels, 'cue' | 'source'> {
+  return { cue: trainTokens(articles, 'cue', EPOCHS), source: trainTokens(articles, 'source', EPOCHS) };
+}
+
+function learnRoles(items: readonly WithFirst[]): Crf {
+  return trainRoles(items, ROLES, EPOCHS);
+}
+
+/** The gold direct quotation of each marked passage. */
+function directOf({ context, quotes }: Prepared): (GoldTokens | null)[] {
+  const direct = quotes.filter((quote) => quote.kind === 'direct');
+  return context.analysis.marks.map(
+    (mark) =>
+      direct.find(
+        (quote) =>
+          Math.abs((quote.content[0] ?? -9) - mark.from) <= 0 &&
+          Math.abs((quote.content.at(-1) ?? -9) - (mark.to - 1)) <= 1,
+      ) ?? null,
+  );
+}
+
+function trainPairs(items: readonly Item[]): Crf {
+  const examples = items.map((item) => ({
+    ...pairSequence(item.article.context, item.readings),
+    gold: Uint8Array.from(directOf(item.article), (quote) => (quote ? PAIR_KINDS.indexOf('direct') : 0)),
+  }));
+  return trainCrf(examples, {
+    name: 'pair',
+    labels: PAIR_KINDS,
+    bits: PAIR_BITS,
+    edgeBits: PAIR_EDGE_BITS,
+    epochs: 12,
+    ...CHAIN,
+    l1: 0.2,
+  });
+}
+
+function trainIntroducer(items: readonly Item[]) {
+  const questions: Question[] = [];
+  for (const { article, readings } of items) {
+    const cues = byUnit(readings);
+    for (const [index, quote] of directOf(article).entries()) {
+      const mark = article.context.analysis.marks[index];
+      if (!quote || !mark) continue;
+      const { candidates, rows } = introducers(article.context, mark, cues);
+      const right = quote.head < 0 ? 0 : candidates.findIndex((cue) => cue?.anchor === quote.head);
+      if (right >= 0) questions.push({ rows, right });
+    }
+  }
+  return trainRanker(questions, { name: 'introducer', bits: INTRODUCER_BITS, epochs: 10, rate: 0.1, l1: 0.1, l2: 2 });
+}
+
+/** The kind of a unit: that of the quotation without a cue that covers most of it. */
+function unitLabels({ context, quotes }: Prepared): Uint8Array {
+  const { units } = context.analysis;
+  return Uint8Array.from(units, (unit) => {
+    for (const quote of quotes) {
+      const label = (UNIT_KINDS as readonly string[]).indexOf(quote.kind);
+      if (label < 1) continue;
+      const covered = quote.content.filter((i) => i >= unit.from && i < unit.to).length;
+      if (covered * 2 > unit.to - unit.from) return label;
+    }
+    return 0;
+  });
+}
+
+/** One question for each gold quotation without a cue; settled are the predicted quotations with a cue, and the gold ones without. */
+function speakerQuestions({ article, first, readings }: Item, direct: readonly DirectQuote[]): Question[] {
+  const questions: Question[] = [];
+  const all: Settled[] = [
+    ...cuedQuotes(readings, direct)
+      .filter((quote) => !quote.asks)
+      .map(settle),
+    ...article.quotes
+      .filter((quote) => quote.head < 0)
+      .map((quote) => settle({ ...quote, kind: quote.kind as 'direct', probability: 1, asks: true })),
+  ].sort((a, b) => a.at - b.at);
+  for (const quote of article.quotes) {
+    if (quote.head >= 0 && quote.kind !== 'reported') continue;
+    const content = { from: quote.content[0] ?? 0, to: (quote.content.at(-1) ?? 0) + 1 };
+    const others = all.filter((other) => other.at !== content.from && (other.at < content.from || other.cued));
+    const { candidates, rows } = speakerQuestion(article.context, first, KIND_NUMBER[quote.kind] ?? 0, content, others);
+    let right = quote.speaker.length === 0 ? 0 : -1;
+    let best = 0.3;
+    for (const [c, range] of candidates.entries()) {
+      if (!range || quote.speaker.length === 0) continue;
+      const shared = quote.speaker.filter((i) => i >= range.from && i < range.to).length;
+      const overlap = (2 * shared) / (quote.speaker.length + range.to - range.from);
+      if (overlap > best) {
+        best = overlap;
+        right = c;
+      }
+    }
+    if (right >= 0) questions.push({ rows, right });
+  }
+  return questions;
+}

@@ -1,0 +1,42 @@
+// Trains a ranker: the right candidate against all others of its question.
+import type { FeatureRows } from '@/utils/quotes/engine/features';
+import { type Ranker, rank } from '@/utils/quotes/engine/ranker';
+import { FtrlTable, seeded, shuffle } from './train-crf';
+
+export interface Question {
+  readonly rows: FeatureRows;
+  /** Row of the right candidate. */
+  readonly right: number;
+}
+
+export interface RankerSettings {
+  readonly name: string;
+  readonly bits: number;
+  readonly epochs: number;
+  readonly rate: number;
+  readonly l1: number;
+  readonly l2: number;
+}
+
+/** Learns the weights of a ranker. Deterministic. */
+export function trainRanker(questions: readonly Question[], settings: RankerSettings): Ranker {
+  const table = new FtrlTable(1 << settings.bits, settings.rate, settings.l1, settings.l2);
+  const ranker: Ranker = { name: settings.name, bits: settings.bits, weights: table.weights, scale: 1 };
+  const order = new Uint32Array(questions.length).map((_, i) => i);
+  const random = seeded(29);
+  for (let epoch = 0; epoch < settings.epochs; epoch++) {
+    shuffle(order, random);
+    for (const index of order) {
+      const question = questions[index];
+      if (!question) continue;
+      const { rows, right } = question;
+      const chances = rank(ranker, rows);
+      for (let c = 0; c < rows.length; c++) {
+        const gradient = (chances[c] ?? 0) - (c === right ? 1 : 0);
+        const to = rows.starts[c + 1] ?? 0;
+        for (let f = rows.starts[c] ?? 0; f < to; f++) table.update(rows.slots[f] ?? 0, gradient);
+      }
+    }
+  }
+  return ranker;
+}
