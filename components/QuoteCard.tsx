@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type FailureCode, toFailure } from '@/utils/failures';
 import { failureText, type MessageKey, t } from '@/utils/i18n';
-import { type Quote, type QuoteKind, SURE } from '@/utils/model/quote';
+import { LIKELY, type Quote, type QuoteKind, SURE } from '@/utils/model/quote';
 import { MetaLine } from './MetaLine';
 import styles from './QuoteCard.module.css';
 import { textLanguage } from './text-language';
@@ -74,7 +74,7 @@ export function QuoteCard({ quote, articleUrl, lang, onShow, below, isInView = f
           parts={[
             t(KIND[quote.kind]),
             quote.via && t('viaCarrier', quote.via),
-            quote.origin === 'found' && quote.confidence < SURE && t('notSure'),
+            quote.origin === 'found' && t(certaintyOf(quote)),
             quote.origin === 'kept' && t('quoteKept'),
           ]}
         />
@@ -87,6 +87,11 @@ export function QuoteCard({ quote, articleUrl, lang, onShow, below, isInView = f
       )}
     </figure>
   );
+}
+
+function certaintyOf({ confidence }: Quote): MessageKey {
+  if (confidence >= SURE) return 'sure';
+  return confidence >= LIKELY ? 'likely' : 'notSure';
 }
 
 function answerText(looked: Looked): string {

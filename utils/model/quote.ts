@@ -27,8 +27,9 @@ export interface ExtractedQuote {
   readonly confidence: number;
 }
 
-/** Quotes from here on are shown as they are; below, the screens say that extent or speaker is a guess. */
-export const SURE = 0.7;
+/** From here on a quote is called sure, from there on likely; below, its extent or its speaker is a guess. See `docs/quotes.md`. */
+export const SURE = 0.9;
+export const LIKELY = 0.6;
 
 export type QuoteId = string & { readonly brand: 'QuoteId' };
 

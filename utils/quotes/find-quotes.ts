@@ -13,6 +13,7 @@ import type { SentenceReading } from './draft';
 import { confirmPeople } from './engine/confirm-people';
 import type { QuoteEngine } from './engine/load-engine';
 import { nameQuotes } from './engine/name-quotes';
+import { settleQuotes } from './engine/settle-quotes';
 import { isEnglishCue } from './english-frames';
 import { joinSentences } from './join-sentences';
 import { nameRepeated } from './name-repeated';
@@ -59,7 +60,7 @@ export function findQuotes(text: string, lang: string, engines: Engines = {}): F
     language === 'en',
   );
   const engine = language === 'de' ? engines.de : language === 'en' ? engines.en : undefined;
-  const learned = engine?.read(bounded) ?? [];
+  const learned = settleQuotes(engine?.read(bounded) ?? [], sentences, bounded);
   confirmPeople(
     people,
     learned.flatMap((quote) => quote.speaker),
