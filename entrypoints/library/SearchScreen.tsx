@@ -13,6 +13,7 @@ import { articleHref, personHref } from './route';
 
 /** Of each kind: more words in the query are quicker than more results. */
 const LIMIT = 30;
+const ENOUGH = 3;
 
 const TITLE: Record<HitKind, 'viewArticles' | 'viewQuotes' | 'viewTeasers' | 'viewPeople'> = {
   person: 'viewPeople',
@@ -32,7 +33,9 @@ export function SearchScreen({ query }: { query: string }) {
       <Loaded answer={answer}>
         {({ hits, counts, isLoose }) => {
           const exact = hits.filter((hit) => hit.kind !== 'article' || !hit.isSimilar);
-          const similar = hits.filter((hit) => hit.kind === 'article' && hit.isSimilar);
+          // Where enough is found, what has none of the words is only in the way.
+          const found = exact.filter((hit) => hit.kind === 'article').length;
+          const similar = found < ENOUGH ? hits.filter((hit) => hit.kind === 'article' && hit.isSimilar) : [];
           const total = HIT_KINDS.reduce((sum, kind) => sum + counts[kind], 0);
           return (
             <>
@@ -44,12 +47,12 @@ export function SearchScreen({ query }: { query: string }) {
               ) : (
                 // People first: a name typed is mostly meant.
                 (['person', 'article', 'quote', 'teaser'] as const).map((kind) => {
-                  const found = exact.filter((hit) => hit.kind === kind);
+                  const ofKind = exact.filter((hit) => hit.kind === kind);
                   return (
-                    found.length > 0 && (
+                    ofKind.length > 0 && (
                       <Section key={kind} title={t(TITLE[kind])}>
                         <ul>
-                          {found.map((hit) => (
+                          {ofKind.map((hit) => (
                             <Hit key={hit.id} hit={hit} />
                           ))}
                         </ul>

@@ -37,7 +37,7 @@ test('where no page is at hand a quote is plain text', () => {
 test('direct, mixed and reported speech and the agency are told apart in words', () => {
   const quote = aQuote('eins', 1, { kind: 'indirect-unframed', via: 'NDA' });
   const place = show(<QuoteCard quote={quote} articleUrl={ADDRESS} lang="de" />);
-  expect(place.querySelector('figcaption')?.textContent).toBe('reportedvia NDA');
+  expect(place.querySelector('figcaption')?.textContent).toBe('reportedvia NDAsure');
 });
 
 test('markup in a quote shows as text, and a script address is no source', () => {

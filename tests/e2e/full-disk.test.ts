@@ -68,7 +68,7 @@ async function recordsWithoutArticle(): Promise<string[]> {
   const articles = await all('articles');
   const known = new Set([...articles.map((article) => article.id), ...articles.map((article) => article.textHash)]);
   const left: string[] = [];
-  for (const [store, key] of Object.entries({ quotes: 'articleId', links: 'from', signatures: 'id', texts: 'hash' })) {
+  for (const [store, key] of Object.entries({ quotes: 'articleId', links: 'from', texts: 'hash' })) {
     for (const record of await all(store)) if (!known.has(record[key])) left.push(`${store} ${String(record[key])}`);
   }
   database.close();

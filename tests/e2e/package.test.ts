@@ -7,14 +7,14 @@ const BUILDS = { chrome: '.output/chrome-mv3', firefox: '.output/firefox-mv3' } 
 const manifestOf = (dir: string) => JSON.parse(readFileSync(join(dir, 'manifest.json'), 'utf8'));
 const sizeOf = (path: string) => statSync(path).size;
 
-/** A page's script and every chunk it imports, at first hand or further on. */
+/** A page's script and every chunk it imports, at first hand or further on; what it may load later, on demand, is left out. */
 function scriptBytes(dir: string, page: string): number {
   const found = new Set<string>();
   const follow = (name: string) => {
     if (found.has(name)) return;
     found.add(name);
     for (const [, next] of readFileSync(join(dir, name), 'utf8').matchAll(
-      /(?:from|import)\s*\(?["'`]\.\/([\w.-]+\.js)["'`]/g,
+      /(?:from|import)\s*["'`]\.\/([\w.-]+\.js)["'`]/g,
     )) {
       if (next) follow(join('chunks', next));
     }

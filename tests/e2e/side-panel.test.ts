@@ -62,18 +62,22 @@ describe('the side panel', () => {
     const page = await open(UNION);
     const panel = await openPanel(reader.browser, page);
     await panel.article('Gewerkschaft');
-    const inView = () =>
-      panel.tab.evaluate(() => document.querySelector('figure[aria-current=location] blockquote')?.textContent ?? null);
     await page.bringToFront();
-    const marked = await waitFor('a quote in view', async () => {
-      await page.evaluate(() => scrollBy(0, 150));
-      return inView();
-    });
-    await waitFor('another quote in view', async () => {
-      await page.evaluate(() => scrollBy(0, 150));
-      const next = await inView();
-      return next !== null && next !== marked;
-    });
+    const seen = new Set<string>();
+    for (const words of ['Wir haben lange genug an leeren Tischen', 'Ein Versprechen, das ich nicht halten kann']) {
+      await page.evaluate((wanted) => {
+        const paragraphs = [...document.querySelectorAll('p')];
+        paragraphs.find((p) => p.textContent?.includes(wanted))?.scrollIntoView({ block: 'start' });
+      }, words);
+      const inView = await waitFor('a quote that was not in view before', async () => {
+        const shown = await panel.tab.evaluate(
+          () => document.querySelector('figure[aria-current=location] blockquote')?.textContent ?? null,
+        );
+        return shown === null || seen.has(shown) ? null : shown;
+      });
+      seen.add(inView);
+    }
+    expect(seen.size).toBe(2);
   });
 
   test('picks up a box of teasers that a page fills after it has loaded', async () => {

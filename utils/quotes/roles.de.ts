@@ -27,7 +27,7 @@ bergsteiger ruderer segler tennisspieler schiedsrichter busfahrer taxifahrer
 deichgraf leutnant feldwebel kriegsreporter fotograf fotografin kameramann geschichtslehrer pädagoge pädagogin
 statistiker mathematiker geologe geologin archäologe archäologin ökologe klimaforscher jurist juristin notar notarin steuerberater
  verkäufer kauffrau geschäftsfrau geschäftsmann nachbar nachbarin passant passantin urlauber tourist augenarzt
-finanzexperte rebellenführer milizenführer präsidentschaftsbewerber chefin ministerin rennfahrer radprofi skispringer sportler
+doktorand doktorandin soldat soldatin rekrut rekrutin finanzexperte rebellenführer milizenführer präsidentschaftsbewerber chefin ministerin rennfahrer radprofi skispringer sportler
 `;
 const ENDINGS = STEMS.split(/\s+/).filter(Boolean);
 /** Short stems hide in other words ("Mann" in "Hermann"): they count alone or after a hyphen only. */

@@ -10,7 +10,8 @@ const ROLES: ReadonlySet<string> = new Set(
   delegate speaker treasurer commissioner administrator superintendent principal teacher student doctor physician nurse engineer
   owner partner investor billionaire businessman businesswoman entrepreneur farmer worker resident neighbor neighbour witness victim
   mother father brother sister son daughter wife husband widow friend colleague supporter critic volunteer organizer chancellor premier
-  dictator veteran soldier pollster operative surrogate nurse manager deputy fellow member premier undersecretary whip`.split(
+  dictator veteran soldier pollster operative surrogate nurse manager deputy fellow member premier undersecretary whip
+    councillor curator goalkeeper dealer`.split(
     /\s+/,
   ),
 );

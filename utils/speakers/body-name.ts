@@ -47,6 +47,7 @@ export function bodyName(
   let name = words.slice(first).join(' ').replace(ANNOUNCER, '');
   if (isGenitive && name.endsWith('s') && !name.includes(' ') && text.includes(`${name.slice(0, -1)} `))
     name = name.slice(0, -1);
+  if (isGenitive && !name.includes(' ')) name = name.replace(/(?<=ium)s$/u, '');
   const capitals = words.slice(first).filter((word) => /^\p{Lu}/u.test(word)).length;
   if (!capitalNouns && isGovernedBySmallNoun(words, first)) return null;
   if (!capitalNouns) return /['’]s$/.test(name) || (capitals < 2 && words.length > first + 1) ? null : named(name);

@@ -48,7 +48,7 @@ export function findPeople(sentences: readonly Sentence[], text: string, rules: 
       const name = readName(sentence.tokens, from, to, text, rules);
       if (!name) continue;
       const role = name.role ?? rules.roleBeside(sentence.tokens, from, to, text, rules);
-      raw.push({ ...name, role, sentence: index });
+      raw.push({ ...name, role, certain: name.certain || role !== null, sentence: index });
     }
   }
   const bySurname = new Map<string, { person: Person; at: number }[]>();

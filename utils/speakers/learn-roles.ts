@@ -1,5 +1,5 @@
 // Roles that no list knows: in "Küster Hauke Brammer" the article itself shows that the first of three capitalised
-// words is a noun. German only; English writes its nouns small.
+// words is a noun. English writes its nouns small, but not the first word of a sentence.
 import type { Sentence, Token } from '@/utils/quotes/read-sentences';
 import { firstNameGender } from './first-names';
 import type { Gender, NameRules } from './name-rules';
@@ -22,6 +22,8 @@ interface Evidence {
   readonly pairs: Set<string>;
   /** Runs of one word: surnames by themselves. */
   readonly alone: Set<string>;
+  /** Words that follow a known first name. */
+  readonly surnames: Set<string>;
 }
 
 /**
@@ -32,8 +34,8 @@ interface Evidence {
  * ("Anna Maria Kern"), nor a word that also begins the name alone ("Hauke Brammer", "Hauke Holm Brammer").
  */
 export function learnRoles(sentences: readonly Sentence[], rules: NameRules): NameRules {
-  if (!rules.capitalNouns) return rules;
-  const evidence: Evidence = { nouns: new Set(), pairs: new Set(), alone: new Set() };
+  if (!rules.capitalNouns) return learnTrades(sentences, rules);
+  const evidence: Evidence = { nouns: new Set(), pairs: new Set(), alone: new Set(), surnames: new Set() };
   const candidates: (readonly [string, string, string])[] = [];
   for (const { tokens } of sentences) {
     for (const [begin, to] of capitalRuns(tokens, rules)) {
@@ -42,18 +44,47 @@ export function learnRoles(sentences: readonly Sentence[], rules: NameRules): Na
       const run = tokens.slice(from, to);
       gather(evidence, run, tokens[from - 1]);
       const [noun, first, last] = [run[0]?.text ?? '', run[1]?.text ?? '', run.at(-1)?.text ?? ''];
-      if (run.length >= 3 && run.length <= 5 && candidates.length < MAX_LEARNED && mayBeRole(noun, rules))
+      if (run.length >= 2 && run.length <= 5 && candidates.length < MAX_LEARNED && mayBeRole(noun, rules))
         candidates.push([noun, first, last]);
     }
   }
   const learned = new Set<string>();
-  for (const [noun, first, last] of candidates) if (isRole(noun, first, last, evidence, rules)) learned.add(noun);
-  return learned.size === 0 ? rules : withRoles(rules, learned);
+  for (const [noun, first, last] of candidates) {
+    // "Schlachter Brandes" where the article has "Kevin Brandes".
+    const isBeforeSurname = first === last && evidence.surnames.has(last) && isPersonNoun(noun);
+    if (first === last ? isBeforeSurname : isRole(noun, first, last, evidence, rules)) learned.add(noun);
+  }
+  return learned.size === 0 ? rules : withRoles(rules, learned, genderOf);
+}
+
+const TRADE = /^\p{Lu}\p{Ll}+(?:er|or|ist|smith|wright|eer)$/u;
+/** They open a sentence before a name as well. */
+const NO_TRADE =
+  /^(?:former|senior|junior|prior|later|earlier|either|neither|another|other|rather|never|ever|super|minor|major|after|under|over|however|whether|together|per|for|nor)$/i;
+
+/** "Fishmonger Jane Roe" that opens a sentence, where the article has "Roe" alone as well. */
+function learnTrades(sentences: readonly Sentence[], rules: NameRules): NameRules {
+  const alone = new Set<string>();
+  const candidates: (readonly [string, string])[] = [];
+  for (const { tokens } of sentences) {
+    for (const [from, to] of capitalRuns(tokens, rules)) {
+      const noun = tokens[from]?.text ?? '';
+      const last = tokens[to - 1]?.text ?? '';
+      if (to - from === 1) alone.add(last);
+      const mayBeTrade = from === 0 && to - from === 3 && TRADE.test(noun) && !NO_TRADE.test(noun);
+      const isNamed = !tokens.slice(from + 1, to).some((token) => rules.isRole(token.text) || rules.isNoName(token.text));
+      if (mayBeTrade && isNamed && mayBeRole(noun, rules) && candidates.length < MAX_LEARNED)
+        candidates.push([noun, last]);
+    }
+  }
+  const learned = new Set(candidates.filter(([, last]) => alone.has(last)).map(([noun]) => noun));
+  return learned.size === 0 ? rules : withRoles(rules, learned, () => null);
 }
 
 function gather(evidence: Evidence, run: readonly Token[], before: Token | undefined): void {
   const first = run[0];
   if (!first) return;
+  if (firstNameGender(run.at(-2)?.text ?? '') !== null) evidence.surnames.add(run.at(-1)?.text ?? '');
   if (run.length === 1) {
     if (DETERMINER.test(before?.lower ?? '')) evidence.nouns.add(first.text);
     else evidence.alone.add(first.text);
@@ -85,7 +116,7 @@ function isRole(noun: string, first: string, last: string, evidence: Evidence, r
   return evidence.nouns.has(noun) && (isNamed || evidence.alone.has(last) || evidence.pairs.has(`${first} ${last}`));
 }
 
-function withRoles(rules: NameRules, learned: ReadonlySet<string>): NameRules {
+function withRoles(rules: NameRules, learned: ReadonlySet<string>, genderOf: (noun: string) => Gender): NameRules {
   const has = (word: string) => learned.has(word) || (word.endsWith('s') && learned.has(word.slice(0, -1)));
   return {
     ...rules,

@@ -11,7 +11,7 @@ const hasBodyEnding =
   endingTest(`theater center wetter fenster messer zimmer wasser lager ufer feuer meter kloster museum orchester chor werft schule kirche
   straße platz allee brücke insel hafen see berg burg dorf stift stiftung verlag preis haus hof bühne band duo film roman buch stück oper firma
   gesellschaft bäckerei fischerei brauerei gärtnerei kanzlei praxis klinik galerie werk betrieb bündnis liste forum projekt modell schiff boot
-  dampfer kutter trawler frachter tanker raser poker winter sommer oktober dezember ministerium sender computer`);
+  dampfer kutter trawler frachter tanker raser poker winter sommer oktober dezember ministerium sender computer kibbuz viertel ortsteil stadtteil`);
 
 /** Whether a noun looks like one for a person ("Glasbläser", "Türmerin"); a known first name ("Werner") does not. */
 export function isPersonNoun(word: string): boolean {

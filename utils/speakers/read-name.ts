@@ -67,6 +67,8 @@ export function readName(
   const opensSentence = from === 0;
   const before = start;
   while (start < run.length - 1 && rules.isNoName(run[start]?.text ?? '')) start++;
+  // "Von Henrike": a preposition that opens the sentence; "Von Behr" is found by the surname.
+  if (rules.capitalNouns && opensSentence && start === 0 && run.length > 1 && run[0]?.lower === 'von') start = 1;
   // "New York Times": what follows such a word is part of its name, not a person's.
   if (!rules.capitalNouns && !titled && start > before && !opensSentence) return null;
   let words = run.slice(start);
@@ -75,6 +77,8 @@ export function readName(
   const last = words.at(-1);
   if (!last || words.length > MAX_NAME_WORDS || words.some((token) => isCapital(token) && rules.isNoName(token.text)))
     return null;
+  // "Gesundheits-, Sozial- und Integrationsdirektor": the front of a compound.
+  if (words.some((token) => token.text.endsWith('-'))) return null;
   if (words.length === 1 && (!titled || rules.isRole(last.text))) return null;
   // "Der Innenminister Frankreichs, Nicolas Muster": the genitive is no name, the apposition is.
   if (words.length === 1 && rules.capitalNouns && last.text.endsWith('s') && opensApposition(tokens, to)) return null;
@@ -106,5 +110,7 @@ function isParticleOfName(tokens: readonly Token[], at: number, rules: NameRules
   const before = tokens[at - 1]?.text ?? '';
   if (rules.isRole(before) || rules.isNoName(before)) return rules.isTitle(before);
   if (['der', 'den', 'zu', 'la', 'le'].includes(tokens[at]?.lower ?? '')) return false;
+  // "Unterhändler Casper van Loon": after a role even a first name that no list has; "van" is no word of German besides.
+  if (tokens[at]?.lower === 'van' || rules.isRole(tokens[at - 2]?.text ?? '')) return true;
   return firstNameGender(before) !== null || rules.isTitle(before) || !rules.capitalNouns;
 }

@@ -2,7 +2,7 @@
 import type { Span } from '@/utils/model/quote';
 import type { Sentence, Token } from '@/utils/quotes/read-sentences';
 import { bodyName } from './body-name';
-import type { People, Person } from './find-people';
+import type { Mention, People, Person } from './find-people';
 import type { Gender, NameRules } from './name-rules';
 
 export interface Resolved {
@@ -86,7 +86,8 @@ export function speakerResolver(
           entry.sentence === sentenceIndex &&
           entry.start >= span[0] &&
           entry.end <= span[1] &&
-          isHead(tokens, entry.start),
+          isHead(tokens, entry.start) &&
+          !isGenitiveOfRole(entry, tokens, text, rules),
       );
       if (named) return ofPerson(named.person, null, named.person.certain ? 1 : 0.8);
       const last = tokens.at(-1)?.text ?? '';
@@ -169,6 +170,13 @@ function isHead(tokens: readonly Token[], start: number): boolean {
       dependent = false;
   }
   return !dependent;
+}
+
+/** "Lohmeyers Sprecher Arne Wiechert": not the one whose spokesman he is. */
+function isGenitiveOfRole({ person, end }: Mention, tokens: readonly Token[], text: string, rules: NameRules): boolean {
+  if (!/(?:s|['’]s?)$/u.test(text.slice(end - 2, end)) || /s$/u.test(person.name)) return false;
+  const next = tokens.find((token) => token.start >= end);
+  return next !== undefined && next.start === end + 1 && rules.isRole(next.text);
 }
 
 /** The role noun the phrase is about: "ein Sprecher der Polizei". */

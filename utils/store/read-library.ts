@@ -1,6 +1,6 @@
 // The reads of the repository. Each is one query or a few index look-ups; none of them loads a whole store.
 import type { IDBPDatabase } from 'idb';
-import type { Article, ArticleId, Block } from '@/utils/model/article';
+import type { Article, ArticleId } from '@/utils/model/article';
 import type { Quote } from '@/utils/model/quote';
 import type { Speaker, SpeakerId } from '@/utils/model/speaker';
 import type { Teaser } from '@/utils/model/teaser';
@@ -8,12 +8,6 @@ import type { ArticleFilter, PlacedTeaser } from './library';
 import type { NachleseSchema } from './schema';
 
 type Database = IDBPDatabase<NachleseSchema>;
-
-export async function blocks(db: Database, id: ArticleId): Promise<readonly Block[]> {
-  const article = await db.get('articles', id);
-  if (!article) return [];
-  return (await db.get('texts', article.textHash))?.blocks ?? [];
-}
 
 /** Articles by one of their dates, newest first. The trash is listed by `deletedAt` only. */
 export async function articlesBy(
@@ -45,20 +39,6 @@ function start(quote: Quote): number {
   return quote.origin === 'kept' ? Number.MAX_SAFE_INTEGER : (quote.content[0]?.[0] ?? 0);
 }
 
-/** Newest first. */
-export async function quotesBy(db: Database, id: SpeakerId): Promise<Quote[]> {
-  const quotes = await db.getAllFromIndex('quotes', 'speakerId', id);
-  return quotes.filter((quote) => quote.deletedAt === null).sort((a, b) => b.updatedAt.localeCompare(a.updatedAt));
-}
-
-export async function keptQuotes(db: Database, limit: number): Promise<Quote[]> {
-  const quotes = await db.getAllFromIndex('quotes', 'origin', 'kept');
-  return quotes
-    .filter((quote) => quote.deletedAt === null)
-    .sort((a, b) => b.updatedAt.localeCompare(a.updatedAt))
-    .slice(0, limit);
-}
-
 export async function speakersIn(db: Database, id: ArticleId): Promise<Speaker[]> {
   const counts = new Map<SpeakerId, number>();
   for (const { speakerId } of await quotesIn(db, id)) {
@@ -88,25 +68,4 @@ export async function savedTeasers(db: Database, limit: number): Promise<Teaser[
     cursor = await cursor.continue();
   }
   return found;
-}
-
-export async function counts(
-  db: Database,
-): Promise<{ saved: number; read: number; teasers: number; quotes: number; trash: number }> {
-  const tx = db.transaction(['articles', 'teasers', 'quotes']);
-  const [saved, read, trashed, teasers, quotes] = await Promise.all([
-    tx.objectStore('articles').index('savedAt').count(),
-    tx.objectStore('articles').count(),
-    tx.objectStore('articles').index('deletedAt').getAll(),
-    tx.objectStore('teasers').index('savedAt').getAll(),
-    tx.objectStore('quotes').index('origin').getAll('kept'),
-  ]);
-  const savedInTrash = trashed.filter((article) => article.savedAt !== null).length;
-  return {
-    saved: saved - savedInTrash,
-    read: read - trashed.length,
-    teasers: teasers.filter((teaser) => teaser.deletedAt === null).length,
-    quotes: quotes.filter((quote) => quote.deletedAt === null).length,
-    trash: trashed.length,
-  };
 }

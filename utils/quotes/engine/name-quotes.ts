@@ -3,6 +3,7 @@ import type { ExtractedQuote, Span } from '@/utils/model/quote';
 import type { Resolved, SpeakerResolver } from '@/utils/speakers/resolve-speaker';
 import type { Sentence } from '../read-sentences';
 import { roundConfidence } from '../voice';
+import { cutAddressee } from './cut-addressee';
 import type { EngineQuote } from './token-quote';
 
 /**
@@ -17,9 +18,13 @@ export function nameQuotes(
   text: string,
 ): ExtractedQuote[] {
   return quotes.map(({ probability, ...quote }) => {
-    const resolved = resolveParts(quote.speaker, sentences, resolver, text);
+    const speaker = quote.speaker.map((part) =>
+      cutAddressee(part, sentenceAt(sentences, part[0]), resolver, text),
+    );
+    const resolved = resolveParts(speaker, sentences, resolver, text);
     return {
       ...quote,
+      speaker,
       speakerName: resolved?.name ?? null,
       role: resolved?.role ?? null,
       via: ruled.find((other) => other.via !== null && overlap(other.content, quote.content) > 0)?.via ?? null,

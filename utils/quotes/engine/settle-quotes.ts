@@ -4,6 +4,12 @@ import type { Sentence } from '../read-sentences';
 import type { EngineQuote } from './token-quote';
 
 /**
+ * Below, three of four are wrong: they cost a reader more than they tell. Takes 0.2 points of finding on the German development
+ * articles and brings 0.4 of speakers.
+ */
+const WORTH_SHOWING = 0.25;
+
+/**
  * Puts the quotations of a text in order.
  *
  * @param quotes - As the models found them, in text order.
@@ -14,10 +20,25 @@ export function settleQuotes(
   sentences: readonly Sentence[],
   text: string,
 ): EngineQuote[] {
-  const direct = quotes.filter((quote) => quote.kind === 'direct');
-  const apart = quotes.filter((quote) => quote.kind === 'direct' || !direct.some((other) => swallows(quote, other)));
+  const likely = quotes.filter((quote) => quote.probability >= WORTH_SHOWING);
+  const direct = likely.filter((quote) => quote.kind === 'direct');
+  const apart = likely.filter((quote) => quote.kind === 'direct' || !direct.some((other) => swallows(quote, other)));
   const whole = apart.filter((quote) => !isPlan(quote, text)).map((quote) => withItsSubject(quote, sentences, text));
-  return whole.map((quote, index) => withNextSpeaker(quote, whole[index + 1], text));
+  const single = whole.map((quote) => withoutFramed(quote, whole, text));
+  return single.map((quote, index) => withNextSpeaker(quote, single[index + 1], text));
+}
+
+/** Speech carried on without a frame ends where a frame of its own begins: nobody says the same words twice. */
+function withoutFramed(quote: EngineQuote, all: readonly EngineQuote[], text: string): EngineQuote {
+  const [content] = quote.content;
+  if (quote.kind !== 'indirect-unframed' || !content || quote.content.length > 1) return quote;
+  const framed = all.find(({ kind, cue, speaker, content: [other] }) => {
+    const isFramed = kind === 'indirect' && cue.length > 0 && speaker.length > 0;
+    return isFramed && other !== undefined && other[0] > content[0] && other[0] < content[1] && other[1] >= content[1];
+  });
+  const from = framed?.content[0]?.[0];
+  if (from === undefined) return quote;
+  return { ...quote, content: [[content[0], content[0] + text.slice(content[0], from).trimEnd().length]] };
 }
 
 /** "„Wir bleiben“, sagte er" taken whole for reported speech, beside the words in marks themselves. */
