@@ -7,13 +7,15 @@ type Props = {
   lang: string;
   /** "Berlin (dpa)": stands before the first paragraph. */
   dateline: string | null;
+  /** As the reader has set it; left out: as the style sheet has it. */
+  look?: { readonly fontFamily: string; readonly fontSize: string; readonly maxInlineSize: string } | undefined;
 };
 
 /** The body of an article as it was kept: plain text, never markup. */
-export function ArticleText({ blocks, lang, dateline }: Props) {
+export function ArticleText({ blocks, lang, dateline, look }: Props) {
   const firstParagraph = blocks.findIndex((block) => block.kind === 'paragraph');
   return (
-    <div class={styles.text} lang={textLanguage(lang)}>
+    <div class={styles.text} lang={textLanguage(lang)} style={look}>
       {toRuns(blocks).map((run) =>
         run.kind === 'list-item' ? (
           <ul key={run.start}>

@@ -69,17 +69,19 @@ export function QuoteCard({ quote, articleUrl, lang, onShow, below, isInView = f
           quote.text
         )}
       </blockquote>
-      <figcaption>
-        <MetaLine
-          parts={[
-            t(KIND[quote.kind]),
-            quote.via && t('viaCarrier', quote.via),
-            quote.origin === 'found' && t(certaintyOf(quote)),
-            quote.origin === 'kept' && t('quoteKept'),
-          ]}
-        />
-      </figcaption>
-      {quote.origin === 'found' && below?.(quote)}
+      <div class={styles.about}>
+        <figcaption>
+          <MetaLine
+            parts={[
+              t(KIND[quote.kind]),
+              quote.via && t('viaCarrier', quote.via),
+              quote.origin === 'found' && t(certaintyOf(quote)),
+              quote.origin === 'kept' && t('quoteKept'),
+            ]}
+          />
+        </figcaption>
+        {quote.origin === 'found' && below?.(quote)}
+      </div>
       {onShow && (
         <p role="status" class={looked === 'found' ? 'visually-hidden' : styles.looked}>
           {answerText(looked)}

@@ -19,6 +19,9 @@ import type { Article, ArticleId, Block } from '@/utils/model/article';
 import { correctQuote } from '@/utils/screen/correct-quote';
 import { type ArticleView, readArticleView } from '@/utils/screen/read-article-view';
 import { readBefore } from '@/utils/screen/read-before';
+import { readingStyle } from '@/utils/screen/reading-style';
+import { useSetting } from '@/utils/screen/use-setting';
+import { readingSettings } from '@/utils/settings';
 import type { Library } from '@/utils/store/library';
 import { useLive } from '@/utils/store/use-live';
 import { articleHref, personHref, storyHref } from './route';
@@ -55,6 +58,7 @@ function Kept({ view, blocks, desk }: { view: ArticleView; blocks: readonly Bloc
   // The link that led here is gone, and with it the keyboard's place.
   useEffect(() => place.current?.querySelector<HTMLElement>('h1')?.focus(), []);
   const text = useRef<HTMLDivElement>(null);
+  const reading = useSetting(readingSettings).value;
   const showQuote = useMarkedQuotes(text, spoken);
   const byline = [...article.authors, ...article.agencies];
   return (
@@ -84,9 +88,14 @@ function Kept({ view, blocks, desk }: { view: ArticleView; blocks: readonly Bloc
           </p>
         )}
         {blocks.length > 0 ? (
-          <div ref={text}>
+          <div ref={text} data-scheme={reading?.scheme === 'system' ? undefined : reading?.scheme} class="sheet">
             <Outline blocks={blocks} lang={article.lang} textIn={text} />
-            <ArticleText blocks={blocks} lang={article.lang} dateline={article.dateline} />
+            <ArticleText
+              blocks={blocks}
+              lang={article.lang}
+              dateline={article.dateline}
+              look={reading && readingStyle(reading)}
+            />
           </div>
         ) : (
           <p class="muted">{t('noBlocks')}</p>

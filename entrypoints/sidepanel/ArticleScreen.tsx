@@ -15,6 +15,7 @@ import { readBefore } from '@/utils/screen/read-before';
 import { showQuote } from '@/utils/screen/show-quote';
 import { usePlace } from '@/utils/screen/use-place';
 import { useSaving } from '@/utils/screen/use-saving';
+import { useSummary } from '@/utils/screen/use-summary';
 import { useLive } from '@/utils/store/use-live';
 
 /** The panel is read beside the page: much stays open. */
@@ -29,6 +30,7 @@ export function ArticleScreen({ tabId, view, isReading }: Props) {
   const names = spoken.map(({ name }) => name).filter((name) => name !== null);
   const before = useLive((library) => readBefore(library, article, spoken), [article.id]);
   const saving = useSaving(article);
+  const summary = useSummary(article);
   const inView = usePlace(tabId, spoken);
   const kept = new Set(related.filter((piece) => piece.article !== null).map((piece) => piece.id));
 
@@ -38,9 +40,10 @@ export function ArticleScreen({ tabId, view, isReading }: Props) {
         <ArticleHead article={article}>
           {article.standfirst && <p class="standfirst">{article.standfirst}</p>}
         </ArticleHead>
-        {article.summary.length > 0 && (
+        {summary.sentences.length > 0 && (
           <Section title={t('summary')}>
-            <Summary sentences={article.summary} lang={article.lang} />
+            <Summary sentences={summary.sentences} lang={article.lang} />
+            {summary.isByModel && <p class="muted">{t('summaryByModel')}</p>}
           </Section>
         )}
         <QuotesSection

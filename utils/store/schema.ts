@@ -119,33 +119,35 @@ export function openDatabase(name: string, onClosed: () => void): Promise<IDBPDa
   return opened;
 }
 
-function createFirstStores(db: IDBPDatabase<NachleseSchema>): void {
-  const articles = db.createObjectStore('articles', { keyPath: 'id' });
-  articles.createIndex('savedAt', 'savedAt');
-  articles.createIndex('lastReadAt', 'lastReadAt');
-  articles.createIndex('deletedAt', 'deletedAt');
-  articles.createIndex('textHashes', 'textHashes', { multiEntry: true });
-  articles.createIndex('tags', 'tags', { multiEntry: true });
-  articles.createIndex('storyId', 'storyId');
-  db.createObjectStore('texts', { keyPath: 'hash' });
-  const quotes = db.createObjectStore('quotes', { keyPath: 'id' });
-  quotes.createIndex('articleId', 'articleId');
-  quotes.createIndex('speakerId', 'speakerId');
-  quotes.createIndex('deletedAt', 'deletedAt');
-  quotes.createIndex('origin', 'origin');
-  db.createObjectStore('speakers', { keyPath: 'id' });
-  db.createObjectStore('speakerChoices', { keyPath: 'id' });
-  db.createObjectStore('corrections', { keyPath: 'id' }).createIndex('articleId', 'articleId');
-  db.createObjectStore('stories', { keyPath: 'id' }).createIndex('lastAt', 'lastAt');
-  const teasers = db.createObjectStore('teasers', { keyPath: 'id' });
-  teasers.createIndex('savedAt', 'savedAt');
-  teasers.createIndex('deletedAt', 'deletedAt');
-  const links = db.createObjectStore('links', { keyPath: 'id' });
-  links.createIndex('from', 'from');
-  links.createIndex('to', 'to');
-  db.createObjectStore('indexStates', { keyPath: 'generation' });
+/** The stores of the first version: name, key, indexes; `*` marks an index over each entry of a list. */
+const FIRST_STORES = [
+  ['articles', 'id', 'savedAt lastReadAt deletedAt *textHashes *tags storyId'],
+  ['texts', 'hash', ''],
+  ['quotes', 'id', 'articleId speakerId deletedAt origin'],
+  ['speakers', 'id', ''],
+  ['speakerChoices', 'id', ''],
+  ['corrections', 'id', 'articleId'],
+  ['stories', 'id', 'lastAt'],
+  ['teasers', 'id', 'savedAt deletedAt'],
+  ['links', 'id', 'from to'],
+  ['indexStates', 'generation', ''],
   // The keys of these are no part of the records: most records are plain bytes.
-  for (const name of ['indexSegments', 'indexChunks', 'indexPending', 'indexMerges', 'indexed'] as const)
-    db.createObjectStore(name);
-  db.createObjectStore('tombstones', { keyPath: 'id' });
+  ['indexSegments', null, ''],
+  ['indexChunks', null, ''],
+  ['indexPending', null, ''],
+  ['indexMerges', null, ''],
+  ['indexed', null, ''],
+  ['tombstones', 'id', ''],
+] as const;
+
+function createFirstStores(db: IDBPDatabase<NachleseSchema>): void {
+  // The types of `idb` know each store by its name and no list of them.
+  const untyped = db as unknown as IDBPDatabase;
+  for (const [name, keyPath, indexes] of FIRST_STORES) {
+    const store = untyped.createObjectStore(name, { keyPath });
+    for (const index of indexes.split(' ').filter(Boolean)) {
+      const path = index.replace('*', '');
+      store.createIndex(path, path, { multiEntry: path !== index });
+    }
+  }
 }
