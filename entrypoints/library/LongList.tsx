@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Blank } from '@/components/Blank';
 import { Button } from '@/components/Button';
 import { Loaded } from '@/components/Loaded';
@@ -7,8 +7,10 @@ import { t } from '@/utils/i18n';
 import type { Library } from '@/utils/store/library';
 import { useLive } from '@/utils/store/use-live';
 
-/** A list of this length draws in well under a tenth of a second; more comes on demand. */
+/** So many are loaded at once; more comes on demand. */
 const PAGE = 200;
+/** More than any screen shows: these are drawn at once, the rest of the page right after them. */
+const FIRST_DRAWN = 20;
 
 type Props<T> = {
   /** The newest entries, at most `limit`. */
@@ -22,6 +24,12 @@ export function LongList<T>({ question, empty, children }: Props<T>) {
   const [limit, setLimit] = useState(PAGE);
   // One more than shown tells whether there is more.
   const entries = useLive((library) => question(library, limit + 1), [limit]);
+  const isThere = entries.kind === 'value';
+  const [isWhole, setWhole] = useState(false);
+  // An effect runs after the first entries were painted.
+  useEffect(() => {
+    if (isThere) setWhole(true);
+  }, [isThere]);
   return (
     <Loaded answer={entries}>
       {(found) =>
@@ -29,8 +37,8 @@ export function LongList<T>({ question, empty, children }: Props<T>) {
           <Blank title={empty.title} text={empty.text} />
         ) : (
           <>
-            <ul>{found.slice(0, limit).map(children)}</ul>
-            {found.length > limit && (
+            <ul>{found.slice(0, isWhole ? limit : FIRST_DRAWN).map(children)}</ul>
+            {isWhole && found.length > limit && (
               <Button look="plain" onClick={() => setLimit(limit + PAGE)}>
                 {t('showMore')}
               </Button>

@@ -13,6 +13,7 @@ import { type Page, usePage } from '@/utils/screen/use-page';
 import { ArticleScreen } from './ArticleScreen';
 import { RecentlySaved } from './RecentlySaved';
 import { SearchForm } from './SearchForm';
+import { useStored } from './use-stored';
 
 /** The tab the popup was opened on. */
 interface OpenTab {
@@ -25,7 +26,10 @@ interface OpenTab {
 export function App() {
   const tab = useOpenTab();
   const live = usePage(tab?.id ?? null);
+  // What was kept of this address is there at once; the page itself is read meanwhile.
+  const stored = useStored(tab?.url);
   const page: Page = tab === null ? { kind: 'no-access' } : live.page;
+  const view = page.kind === 'article' ? page.view : page.kind === 'loading' ? stored : undefined;
   const panel = useAct();
 
   return (
@@ -41,8 +45,8 @@ export function App() {
         </a>
       </Masthead>
       {panel.failure && <FailureNote code={panel.failure} />}
-      {page.kind === 'article' ? (
-        <ArticleScreen key={page.view.article.id} tabId={page.tabId} pageUrl={tab?.url} view={page.view} />
+      {tab && view ? (
+        <ArticleScreen key={view.article.id} tabId={tab.id} pageUrl={tab.url} view={view} />
       ) : (
         <main class="content" aria-busy={page.kind === 'loading'}>
           {page.kind === 'loading' && <p class="waiting">{t('readingPage')}</p>}

@@ -2,7 +2,10 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { App } from '@/entrypoints/popup/App';
+import type { ArticleId } from '@/utils/model/article';
 import type { Teaser } from '@/utils/model/teaser';
+import { addressKey } from '@/utils/text/address';
+import { hashText } from '@/utils/text/hash';
 import { anArticle, aQuote, aRecommendation, articleId, aSpeaker, aTeaser, paragraphs } from './support/records';
 import { actOnLibrary, answerCalls, failWith, show, withLibrary } from './support/stage';
 
@@ -130,4 +133,32 @@ test('a panel that does not open is told', async () => {
   show(<App />);
   await page.getByRole('button', { name: 'Side panel' }).click();
   await expect.element(page.getByRole('alert').getByText(/went wrong/)).toBeVisible();
+});
+
+test('an article that is kept already is shown before its page has been read again', async () => {
+  const url = 'https://www.abendbote.example/lokales/1.html';
+  const id = (await hashText(addressKey(url) ?? '')) as ArticleId;
+  await withLibrary((library) =>
+    library.keep({
+      article: { ...anArticle(1), id, url },
+      blocks: paragraphs('Der Stadtrat stoppt den Bau.'),
+      quotes: [],
+      speakers: [],
+      teasers: [],
+      links: [],
+      signature: null,
+    }),
+  );
+  vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 7, windowId: 1, url }] as never);
+  answerCalls({ 'tab.read': () => new Promise(() => undefined) });
+  show(<App />);
+  await expect.element(page.getByRole('heading', { level: 1, name: /Stadtrat stoppt/ })).toBeVisible();
+});
+
+test('at an address of which nothing is kept, another article that is kept is not shown meanwhile', async () => {
+  await keepArticle();
+  answerCalls({ 'tab.read': () => new Promise(() => undefined) });
+  show(<App />);
+  await expect.element(page.getByText(/Reading/)).toBeVisible();
+  await expect.element(page.getByRole('heading', { level: 1 })).not.toBeInTheDocument();
 });

@@ -99,6 +99,8 @@ export async function saveTabAndConfirm(tabId: number) {
   const library = await theLibrary();
   const saved = await saveTab(library, tabId, now());
   announce({ kind: 'library' });
+  // A panel beside a page it could not read until now.
+  announce({ kind: 'tab', tabId });
   await showBadge(library, tabId, saved.id);
   await confirm(tabId, t('noticeArticleSaved'));
   return saved;

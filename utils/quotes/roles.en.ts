@@ -11,9 +11,7 @@ const ROLES: ReadonlySet<string> = new Set(
   owner partner investor billionaire businessman businesswoman entrepreneur farmer worker resident neighbor neighbour witness victim
   mother father brother sister son daughter wife husband widow friend colleague supporter critic volunteer organizer chancellor premier
   dictator veteran soldier pollster operative surrogate nurse manager deputy fellow member premier undersecretary whip
-    councillor curator goalkeeper dealer`.split(
-    /\s+/,
-  ),
+    councillor curator goalkeeper dealer`.split(/\s+/),
 );
 /** Lower-case words that stand between a title and a name or inside one: "vice president", "campaign manager". */
 const FEMALE: ReadonlySet<string> = new Set(

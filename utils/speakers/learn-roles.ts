@@ -72,7 +72,9 @@ function learnTrades(sentences: readonly Sentence[], rules: NameRules): NameRule
       const last = tokens[to - 1]?.text ?? '';
       if (to - from === 1) alone.add(last);
       const mayBeTrade = from === 0 && to - from === 3 && TRADE.test(noun) && !NO_TRADE.test(noun);
-      const isNamed = !tokens.slice(from + 1, to).some((token) => rules.isRole(token.text) || rules.isNoName(token.text));
+      const isNamed = !tokens
+        .slice(from + 1, to)
+        .some((token) => rules.isRole(token.text) || rules.isNoName(token.text));
       if (mayBeTrade && isNamed && mayBeRole(noun, rules) && candidates.length < MAX_LEARNED)
         candidates.push([noun, last]);
     }

@@ -42,13 +42,17 @@ const NO_NAMES_DE = new Set(
     'montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november ' +
     'dezember anfang ende mitte prozent euro dollar millionen milliarden uhr jahre jahren stadt land kreis universität institut agentur zeitung ' +
     'nachrichtenagentur partei gruppe firma konzern unternehmen der die das den dem des ein eine einer er sie es wir ich in im am an auf bei ' +
-    'mit nach vor zu zum zur für und aber doch auch laut wie wenn als während so dann danach dabei dazu damit daher seit nur noch nicht ' +
+    'mit nach vor zu zum zur für und aber doch auch angaben aussagen worten laut wie wenn als während so dann danach dabei dazu damit daher seit nur noch nicht ' +
+    'obwohl weil dass ob nachdem bevor sobald solange falls sofern trotz statt sondern denn weder entweder oder sogar immer leider bisher seither ' +
+    'später früher wieder weiter unter hinter über gegenüber außer darüber darunter dieser jener jeder mancher welcher einer keiner seiner ihrer ' +
     'new los san saint st. süd nord ost west bundesland provinz region'
   ).split(' '),
 );
 const isNounDe = endingTest(
   'ung ungs ungen heit keit schaft schaften tionen ismus ministerium ministeriums behörde behörden amt amts amtes gericht gerichts gerichtes partei regierung polizei zeitung agentur verband verbands verein vereins gipfel gipfels krise krieg kriegs gesetz gesetzes konferenz sitzung gruppe union bank bund tag rat',
 );
+/** Surnames that end like a noun. */
+const SURNAMES_DE = new Set('jung hartung hornung amelung adelung'.split(' '));
 const PARTICLES_DE = new Set('von van de del della di da al el bin ibn ben zu du la le ter den der st.'.split(' '));
 
 export const NAME_RULES_DE: NameRules = {
@@ -59,7 +63,9 @@ export const NAME_RULES_DE: NameRules = {
   toNominative: (role) => role.replace(/(?<=ent|ant|ist|dat)en$/, '').replace(/(?<=er|or|chef)s$/, ''),
   particles: PARTICLES_DE,
   isNoName: (word) =>
-    NO_NAMES_DE.has(word.toLowerCase()) || isNounDe(word) || (/^\p{Lu}{2,}$/u.test(word) && word.length > 2),
+    NO_NAMES_DE.has(word.toLowerCase()) ||
+    (isNounDe(word) && !SURNAMES_DE.has(word.toLowerCase())) ||
+    (/^\p{Lu}{2,}$/u.test(word) && word.length > 2),
   roleStart: germanRoleStart,
   roleBeside: germanRoleBeside,
   capitalNouns: true,

@@ -12,6 +12,8 @@ export interface RawName {
   readonly certain: boolean;
 }
 
+/** What a line "Von …" or a surname with its particle begins with. */
+const OPENING = /^(?:Von|Van|De|Della|Da)$/;
 /** More words are a title or a list. */
 const MAX_NAME_WORDS = 5;
 
@@ -67,8 +69,9 @@ export function readName(
   const opensSentence = from === 0;
   const before = start;
   while (start < run.length - 1 && rules.isNoName(run[start]?.text ?? '')) start++;
-  // "Von Henrike": a preposition that opens the sentence; "Von Behr" is found by the surname.
-  if (rules.capitalNouns && opensSentence && start === 0 && run.length > 1 && run[0]?.lower === 'von') start = 1;
+  // "Von Henrike": a preposition that opens the sentence; "Van Loon" is found by the surname.
+  if (rules.capitalNouns && opensSentence && start === 0 && run.length > 1 && OPENING.test(run[0]?.text ?? ''))
+    start = 1;
   // "New York Times": what follows such a word is part of its name, not a person's.
   if (!rules.capitalNouns && !titled && start > before && !opensSentence) return null;
   let words = run.slice(start);

@@ -73,7 +73,8 @@ export function speakerResolver(
       const tokens = rules.capitalNouns ? withoutSourceHead(withoutPronouns(inSpan)) : inSpan;
       const span: Span = [tokens[0]?.start ?? whole[0], whole[1]];
       const mention = text.slice(span[0], span[1]);
-      const pronoun = rules.pronouns.get(mention.toLowerCase()) ?? possessor(tokens);
+      const pronoun =
+        rules.pronouns.get(mention.toLowerCase()) ?? (AGED.test(mention) ? aged(mention) : possessor(tokens));
       if (pronoun !== undefined) {
         const fits = (person: Person) => person.gender === null || pronoun === null || person.gender === pronoun;
         const person = antecedent(sentenceIndex, span[0], fits);
@@ -186,6 +187,14 @@ function findRole(tokens: readonly Token[], rules: NameRules): Token | null {
     if (rules.isRole(token.text) && !rules.isRole(tokens[i + 1]?.text ?? '')) return token;
   }
   return null;
+}
+
+/** "der 48-Jährige", "the 56-year-old": a pronoun with a number in it. */
+const AGED = /^(?:der|die) \d{1,3}-Jährige$|^the \d{1,3}-year-old$/i;
+
+function aged(mention: string): Gender {
+  if (/^the/i.test(mention)) return null;
+  return /^der/i.test(mention) ? 'm' : 'f';
 }
 
 /** "seiner Meinung nach", "ihren Angaben zufolge": the possessive stands for its person. */

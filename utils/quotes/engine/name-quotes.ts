@@ -18,9 +18,7 @@ export function nameQuotes(
   text: string,
 ): ExtractedQuote[] {
   return quotes.map(({ probability, ...quote }) => {
-    const speaker = quote.speaker.map((part) =>
-      cutAddressee(part, sentenceAt(sentences, part[0]), resolver, text),
-    );
+    const speaker = quote.speaker.map((part) => cutAddressee(part, sentenceAt(sentences, part[0]), resolver, text));
     const resolved = resolveParts(speaker, sentences, resolver, text);
     return {
       ...quote,

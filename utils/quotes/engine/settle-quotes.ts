@@ -34,7 +34,7 @@ function withoutFramed(quote: EngineQuote, all: readonly EngineQuote[], text: st
   if (quote.kind !== 'indirect-unframed' || !content || quote.content.length > 1) return quote;
   const framed = all.find(({ kind, cue, speaker, content: [other] }) => {
     const isFramed = kind === 'indirect' && cue.length > 0 && speaker.length > 0;
-    return isFramed && other !== undefined && other[0] > content[0] && other[0] < content[1] && other[1] >= content[1];
+    return isFramed && other !== undefined && other[0] > content[0] && other[0] < content[1];
   });
   const from = framed?.content[0]?.[0];
   if (from === undefined) return quote;
