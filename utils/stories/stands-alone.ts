@@ -20,11 +20,12 @@ export function isWholeSentence(text: string, lang: string): boolean {
 }
 
 /**
- * Whether a sentence points back to the one before it: "Er …", "Dagegen …", "Das ist …", "The 45-year-old …".
+ * Whether a sentence points back to the one before it: "Er …", "Dagegen …", "Das ist …", "The 45-year-old …", "…, sagte sie."
  *
  * @param lang - BCP 47 tag; `false` for languages other than German and English, whose openers nobody has listed.
  */
 export function pointsBack(text: string, lang: string): boolean {
+  if (SAYS_WHO_NOT[lang.slice(0, 2)]?.test(text)) return true;
   const [first = '', second = ''] = tokenize(text.slice(0, 80), lang);
   if (/^de\b/.test(lang)) {
     return (
@@ -33,6 +34,12 @@ export function pointsBack(text: string, lang: string): boolean {
   }
   return /^en\b/.test(lang) && (NAMELESS_OPENER.test(text) || HANGING_OPENERS_EN.has(first));
 }
+
+/** "…, führte sie aus.", "…, he said on Monday.": words without their speaker. */
+const SAYS_WHO_NOT: Readonly<Record<string, RegExp>> = {
+  de: /[,“”"»«]\s(?!(?:dass|weil|wenn|bevor|während|als|bis|wie|was|die|den|das|der|wo|wohin|wann|warum)\s)\p{Ll}{3,20}\s(?:er|sie)(?:\s[\p{L}]{2,14}){0,3}[.!?]$/u,
+  en: /[,“”"]\s(?:(?:he|she|they)\s\p{Ll}{3,14}|(?!(?:that|because|when|while|before|which|what|who|whom|where|why|how|and|but)\s)\p{Ll}{3,14}\s(?:he|she|they))(?:\s[\p{L}]{2,14}){0,3}[.!?]$/u,
+};
 
 /** "…, sagte er": a reader of the summary may not know who. */
 export function namesNobody(text: string, lang: string): boolean {

@@ -87,3 +87,14 @@ describe('a sentence points back', () => {
     ['Thistle growers met in Elmport.', 'en'],
   ])('but not so: %s', (text, lang) => expect(pointsBack(text, lang)).toBe(false));
 });
+
+it.each([
+  ['de', 'Das Gericht verkenne die Bedeutung des Hafens nicht, führte sie aus.', true],
+  ['de', '„Wir bleiben hier, solange es geht“, sagte er am Montag.', true],
+  ['de', 'Das Gericht verkenne die Bedeutung des Hafens nicht, führte Richterin Berg aus.', false],
+  ['de', 'Wer baut, muss wissen, dass sie zahlen.', false],
+  ['en', 'The harbour will not be closed before spring, she said on Monday.', true],
+  ['en', 'The harbour will not be closed before spring, Anna Berg said.', false],
+])('%s: "%s" hangs on the sentence before: %s', (lang, text, expected) => {
+  expect(pointsBack(text, lang)).toBe(expected);
+});
