@@ -1,5 +1,5 @@
 // Chromium by Playwright. Works with every browser of its family.
-import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright';
+import { type BrowserContext, type CDPSession, chromium, type Page, type Request, type Worker } from 'playwright';
 import { freshProfile } from './profile';
 import {
   callText,
@@ -168,7 +168,7 @@ async function startLife(options: LaunchOptions, profile: string, requests: stri
     timeout: TIMEOUT_MS,
   });
   context.on('request', (request) => {
-    const from = request.serviceWorker() ?? (request.isNavigationRequest() ? null : request.frame());
+    const from = request.serviceWorker() ?? frameOf(request);
     const isOwn = from?.url().startsWith('chrome-extension://') ?? false;
     if (isOwn && !/^(?:chrome-extension|data|blob):/.test(request.url())) requests.push(request.url());
   });
@@ -182,6 +182,17 @@ async function startLife(options: LaunchOptions, profile: string, requests: stri
   const desk = welcome ?? (await context.waitForEvent('page', { timeout: TIMEOUT_MS }));
   await desk.waitForURL(`${origin}/welcome.html`);
   return { context, session, origin, desk, pages: new Map() };
+}
+
+/** The frame a request comes from; `null` for navigations, and while Playwright does not know the page yet: it throws then. */
+function frameOf(request: Request): ReturnType<Request['frame']> | null {
+  if (request.isNavigationRequest()) return null;
+  try {
+    return request.frame();
+  } catch (error) {
+    if (error instanceof Error && error.message.includes('not available')) return null;
+    throw error;
+  }
 }
 
 /** Google's own Chrome takes no `--load-extension` any more; it loads an extension when the protocol asks for it. */
