@@ -21,6 +21,8 @@ export default defineConfig({
         sequence: { groupOrder: order },
         testTimeout: 120_000,
         hookTimeout: 120_000,
+        // Two real browsers on two cores: a story may be told a second time before it counts as broken.
+        retry: 1,
       },
     })),
   },
