@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { t } from '@/utils/i18n';
-import { librarySearch } from '@/utils/screen/library-address';
+import { libraryAddress, searchAddress } from '@/utils/screen/library-address';
 
 /** A search that goes on in the library. */
 export function SearchForm() {
@@ -11,7 +11,9 @@ export function SearchForm() {
       class="search"
       onSubmit={(event) => {
         event.preventDefault();
-        void browser.tabs.create({ url: librarySearch(query) }).then(() => window.close());
+        void browser.tabs
+          .create({ url: query.trim() === '' ? libraryAddress() : searchAddress(query.trim()) })
+          .then(() => window.close());
       }}
     >
       <input

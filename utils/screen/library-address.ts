@@ -15,8 +15,3 @@ export function libraryPerson(id: SpeakerId): string {
 export function searchAddress(query: string): string {
   return `/library.html#/search/${encodeURIComponent(query)}`;
 }
-
-/** The address of the library's answer to a query; of its front for an empty one. */
-export function librarySearch(query: string): string {
-  return query.trim() === '' ? libraryAddress() : `/library.html#/search/${encodeURIComponent(query.trim())}`;
-}

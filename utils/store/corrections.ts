@@ -2,7 +2,7 @@
 import type { IDBPDatabase } from 'idb';
 import type { ArticleId } from '@/utils/model/article';
 import type { Correction } from '@/utils/model/correction';
-import type { Quote, QuoteId } from '@/utils/model/quote';
+import type { Quote } from '@/utils/model/quote';
 import type { Speaker } from '@/utils/model/speaker';
 import { keepSpeaker } from './keep-reading';
 import type { NachleseSchema } from './schema';
@@ -29,13 +29,5 @@ export async function keepCorrection(
   await tx.objectStore('corrections').put(correction);
   await tx.objectStore('quotes').put(corrected);
   if (speaker) await keepSpeaker(tx.objectStore('speakers'), speaker);
-  await tx.done;
-}
-
-/** Forgets a correction; the quote as it was found comes back. */
-export async function dropCorrection(db: Database, id: QuoteId, found: Quote): Promise<void> {
-  const tx = db.transaction(['corrections', 'quotes'], 'readwrite');
-  await tx.objectStore('corrections').delete(id);
-  await tx.objectStore('quotes').put(found);
   await tx.done;
 }

@@ -1,5 +1,5 @@
 // What writes to the library or searches it, with the index it needs: loaded as one piece, when it is first asked for.
-export { allCorrections, correctionsIn, dropCorrection, keepCorrection } from './corrections';
+export { allCorrections, correctionsIn, keepCorrection } from './corrections';
 export { createIndexView } from './index-view';
 export { keepReading } from './keep-reading';
 export { nearestSignatures } from './nearest-signatures';

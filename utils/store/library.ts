@@ -137,8 +137,6 @@ export interface Library {
   splitSpeaker(person: SpeakerId, name: { readonly name: string; readonly id: SpeakerId }, now: Instant): Promise<void>;
   /** Remembers what the reader put right, and keeps the quote so. */
   keepCorrection(correction: Correction, corrected: Quote, speaker: Speaker | null): Promise<void>;
-  /** Forgets it; `found` takes the quote's place. */
-  dropCorrection(id: QuoteId, found: Quote): Promise<void>;
   /** One step of the work on the index; true: there may be more. Every step leaves the index whole. */
   tendIndex(): Promise<boolean>;
   /** Begins a new index beside the live one: after an upgrade that reads texts anew, or always when `isWanted`. */

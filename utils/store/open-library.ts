@@ -98,7 +98,6 @@ export async function openLibrary(name: string = DATABASE_NAME): Promise<Library
     splitSpeaker: (person, name, now) => work((db, code) => code.splitSpeaker(db, person, name, now)),
     keepCorrection: (correction, quote, speaker) =>
       work((db, code) => code.keepCorrection(db, correction, quote, speaker)),
-    dropCorrection: (id, found) => work((db, code) => code.dropCorrection(db, id, found)),
     tendIndex: () => work((db, code) => code.tendIndex(db)),
     rebuildIndex: (isWanted) => work((db, code) => code.beginRebuild(db, isWanted)),
     rebuildProgress: () => work((db, code) => code.rebuildProgress(db)),
