@@ -96,12 +96,41 @@ type Outcome =
 /** A worker that does not answer within this time is taken for dead; reading the largest page takes under one second. */
 const ANSWER_TIMEOUT_MS = 15_000;
 
-/** Calls the background. @throws UserFacingError as the handler threw it, or `no-answer`. */
+/** A background that was stopped before it answered is asked again after these times; asking wakes it. */
+const ASK_AGAIN_MS = [50, 250, 1_000];
+
+/**
+ * Calls the background. One that is stopped while it owes the answer is asked again: every call may be made twice.
+ *
+ * @throws UserFacingError as the handler threw it, or `no-answer`.
+ */
 export function send<K extends keyof ToBackground & string>(
   name: K,
   payload: Payload<ToBackground, K>,
 ): Promise<Reply<ToBackground, K>> {
-  return call<Reply<ToBackground, K>>((envelope) => browser.runtime.sendMessage(envelope), name, payload);
+  return call<Reply<ToBackground, K>>(askBackground, name, payload);
+}
+
+async function askBackground(envelope: Envelope): Promise<unknown> {
+  for (const wait of ASK_AGAIN_MS) {
+    try {
+      const outcome = await browser.runtime.sendMessage(envelope);
+      if (outcome !== undefined) return outcome;
+    } catch (error) {
+      if (!isLost(toFailure(error))) throw error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, wait));
+  }
+  try {
+    return await browser.runtime.sendMessage(envelope);
+  } catch (error) {
+    throw isLost(toFailure(error)) ? new UserFacingError('no-answer', envelope.nachlese) : error;
+  }
+}
+
+/** The browsers' words for a background that went away: in Firefox the same as for one that never was. */
+function isLost({ code }: UserFacingError): boolean {
+  return code === 'no-answer' || code === 'no-content-script';
 }
 
 /** Calls the content script of a tab. @throws UserFacingError `no-content-script` when the tab has none. */

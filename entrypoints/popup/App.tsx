@@ -1,4 +1,5 @@
 // The popup: what this page is, who speaks in it, what it recommends, and one button to save it.
+import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Blank } from '@/components/Blank';
@@ -11,7 +12,6 @@ import { libraryAddress } from '@/utils/screen/library-address';
 import { useAct } from '@/utils/screen/use-act';
 import { type Page, usePage } from '@/utils/screen/use-page';
 import { ArticleScreen } from './ArticleScreen';
-import { RecentlySaved } from './RecentlySaved';
 import { SearchForm } from './SearchForm';
 import { useStored } from './use-stored';
 
@@ -26,10 +26,11 @@ interface OpenTab {
 export function App() {
   const tab = useOpenTab();
   const live = usePage(tab?.id ?? null);
-  // What was kept of this address is there at once; the page itself is read meanwhile.
+  // What was kept of this address is there at once, and stays when the page cannot be read.
   const stored = useStored(tab?.url);
   const page: Page = tab === null ? { kind: 'no-access' } : live.page;
-  const view = page.kind === 'article' ? page.view : page.kind === 'loading' ? stored : undefined;
+  const view =
+    page.kind === 'article' ? page.view : page.kind === 'loading' || page.kind === 'failed' ? stored : undefined;
   const panel = useAct();
 
   return (
@@ -45,12 +46,18 @@ export function App() {
         </a>
       </Masthead>
       {panel.failure && <FailureNote code={panel.failure} />}
+      {page.kind === 'failed' && <FailureNote code={page.failure.code} onRetry={live.readAgain} />}
       {tab && view ? (
-        <ArticleScreen key={view.article.id} tabId={tab.id} pageUrl={tab.url} view={view} />
+        <ArticleScreen
+          key={view.article.id}
+          tabId={tab.id}
+          pageUrl={tab.url}
+          view={view}
+          isReading={page.kind === 'loading'}
+        />
       ) : (
         <main class="content" aria-busy={page.kind === 'loading'}>
           {page.kind === 'loading' && <p class="waiting">{t('readingPage')}</p>}
-          {page.kind === 'failed' && <FailureNote code={page.failure.code} onRetry={live.readAgain} />}
           {page.kind === 'not-an-article' && <Blank as="h1" title={t('notArticleTitle')} text={t('notArticleText')} />}
           {page.kind === 'no-access' && <Blank as="h1" title={t('noAccessTitle')} text={t('noAccessText')} />}
           {page.kind !== 'loading' && (
@@ -63,6 +70,15 @@ export function App() {
       )}
     </>
   );
+}
+
+/** Loaded where it is shown: the popup on an article does without, and is there sooner. */
+function RecentlySaved() {
+  const [List, setList] = useState<ComponentType>();
+  useEffect(() => {
+    void import('./RecentlySaved').then((loaded) => setList(() => loaded.RecentlySaved));
+  }, []);
+  return List ? <List /> : null;
 }
 
 /** Opened as a tab of its own (Firefox for Android, tests), `popup.html?tab=7` says which tab is meant. @returns `undefined` at first, `null`: there is none. */

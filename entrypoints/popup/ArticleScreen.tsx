@@ -25,10 +25,12 @@ type Props = {
   /** The address of the tab, which may be another host than the article's own. */
   pageUrl: string | undefined;
   view: ArticleView;
+  /** What is shown was kept before; the page is being read. */
+  isReading: boolean;
 };
 
 /** An article in the popup. */
-export function ArticleScreen({ tabId, pageUrl, view }: Props) {
+export function ArticleScreen({ tabId, pageUrl, view, isReading }: Props) {
   const { article, teasers, related } = view;
   const spoken = view.spoken.map((speaker) => ({ ...speaker, quotes: strongestFirst(speaker.quotes) }));
   const saving = useSaving(article);
@@ -37,7 +39,7 @@ export function ArticleScreen({ tabId, pageUrl, view }: Props) {
 
   return (
     <>
-      <main class="content">
+      <main class="content" aria-busy={isReading}>
         <ArticleHead article={article}>
           {article.standfirst && <p class="standfirst">{article.standfirst}</p>}
           {summary.length > 0 && <Summary sentences={summary} lang={article.lang} />}

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { aReader } from '../support/a-reader';
 import { waitFor } from '../support/browsers/wait-for';
-import { SENATOR } from '../support/demo-pages';
+import { COURT, SENATOR } from '../support/demo-pages';
 import { markedPassage } from '../support/marked-passage';
 import { openPopup } from '../support/screens/open-screen';
 
@@ -65,6 +65,16 @@ describe('the popup on an article', () => {
       return /^\d+$/.test(badge.text) && badge;
     });
     expect(title).toMatch(/\d+ quotes and \d+ teasers on this page/);
+  });
+
+  test('a background that is stopped when or while it reads the page does so when it is awake again', async () => {
+    for (const path of [SENATOR, COURT]) {
+      const popup = await openPopup(reader.browser, await reader.browser.openPage(reader.demo.url('elbmorgen', path)));
+      await reader.browser.killWorker();
+      await popup.article(path === SENATOR ? 'Senatorin' : 'Gericht');
+      await popup.settled();
+      expect(await popup.failure()).toBeNull();
+    }
   });
 });
 

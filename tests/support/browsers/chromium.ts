@@ -110,9 +110,12 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumRe
       }
     },
     async killWorker() {
-      const targets = await workerTargets(life);
-      for (const { targetId } of targets) await life.session.send('Target.closeTarget', { targetId });
-      await waitFor('the worker to be gone', async () => (await workerTargets(life)).length === 0);
+      // Again and again: Chromium spares a worker that owes an answer, and forgets that it was asked.
+      await waitFor('the worker to be gone', async () => {
+        const targets = await workerTargets(life);
+        for (const { targetId } of targets) await life.session.send('Target.closeTarget', { targetId });
+        return targets.length === 0;
+      });
     },
     ownRequests: async () => requests,
     async restart() {

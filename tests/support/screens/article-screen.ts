@@ -38,6 +38,8 @@ export interface ArticleScreen {
   now(): Promise<ShownArticle | null>;
   /** Waits until an article with this in its headline is shown. */
   article(headline: string): Promise<ShownArticle>;
+  /** Waits until the page has been read: an article that was kept before is shown at once. */
+  settled(): Promise<void>;
   text(): Promise<string>;
   waitForText(text: string): Promise<void>;
   failure(): Promise<string | null>;
@@ -64,6 +66,11 @@ export function articleScreen(tab: Tab): ArticleScreen {
         if (!shown?.headline.includes(headline)) throw new Error(`shown: ${(await shownText(tab)).slice(0, 300)}`);
         return shown;
       }),
+    settled: async () => {
+      await waitFor('the page to be read', () =>
+        tab.evaluate(() => document.querySelector('main')?.getAttribute('aria-busy') !== 'true'),
+      );
+    },
     text: () => shownText(tab),
     waitForText: (text) => waitForText(tab, text),
     failure: () => failureOn(tab),

@@ -62,6 +62,32 @@ describe('calls between the parts of the extension', () => {
     log.mockRestore();
   });
 
+  it.each([
+    ['Chromium', 'A listener indicated an asynchronous response by returning true, but the message channel closed'],
+    ['Firefox', 'Could not establish connection. Receiving end does not exist.'],
+  ])('are made again when the background was stopped before it answered: %s', async (_, words) => {
+    const transport = vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockRejectedValueOnce(new Error(words));
+    answers({ 'tab.read': () => ({ kind: 'not-an-article' }) });
+    await expect(send('tab.read', { tabId: 1 })).resolves.toEqual({ kind: 'not-an-article' });
+    expect(transport).toHaveBeenCalledTimes(2);
+    transport.mockRestore();
+  });
+
+  it('say that nobody answered when the background stays away', async () => {
+    const transport = vi
+      .spyOn(fakeBrowser.runtime, 'sendMessage')
+      .mockRejectedValue(new Error('Could not establish connection. Receiving end does not exist.'));
+    await expect(send('tab.read', { tabId: 1 })).rejects.toMatchObject({ code: 'no-answer' });
+    transport.mockRestore();
+  });
+
+  it('are not made again when the handler says that a tab has no content script', async () => {
+    const read = vi.fn(() => Promise.reject(new UserFacingError('no-content-script')));
+    answers({ 'tab.read': read });
+    await expect(send('tab.read', { tabId: 1 })).rejects.toMatchObject({ code: 'no-content-script' });
+    expect(read).toHaveBeenCalledTimes(1);
+  });
+
   it('end in an error when nobody answers in time', async () => {
     vi.useFakeTimers();
     answers({ 'tab.save': () => new Promise(() => {}) });
