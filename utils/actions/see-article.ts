@@ -9,7 +9,7 @@ import type { ExtractedTeaser, Teaser } from '@/utils/model/teaser';
 import { type Engines, findQuotes } from '@/utils/quotes/find-quotes';
 import { speakerIdOf } from '@/utils/speakers/speaker-id';
 import type { Library } from '@/utils/store/library';
-import { linkSameStory } from '@/utils/stories/link-same-story';
+import { COMPARED_ARTICLES, linkSameStory } from '@/utils/stories/link-same-story';
 import { signatureOf } from '@/utils/stories/signature';
 import { summarize } from '@/utils/stories/summarize';
 import { addressKey } from '@/utils/text/address';
@@ -18,8 +18,6 @@ import { applyCorrections } from './correct-quote';
 import { groupStory } from './group-story';
 import { tendIndex } from './tend-index';
 
-/** A new article is compared with so many that share its rarest words: about 2 ms. */
-const COMPARED_ARTICLES = 40;
 /** Steps of work on the index with each article: more than one article makes, so the index never falls behind. */
 const INDEX_STEPS = 2;
 const SUMMARY_SENTENCES = 3;

@@ -1,7 +1,7 @@
 // All sources of a search as one: postings together, each term read once however often it is asked for.
 import type { PostingList } from './postings';
 import { known, type Reading, together } from './reading';
-import type { Facts, Source } from './source';
+import type { Facts, Source, TermList } from './source';
 
 export interface Lookup {
   readonly sources: readonly Source[];
@@ -10,7 +10,9 @@ export interface Lookup {
   readonly averageLength: number;
   /** Languages of the documents, most of them first. */
   readonly languages: readonly string[];
-  /** One list a source that has the term. */
+  /** The lists of the sources that have the term, oldest documents first; not read yet. */
+  lists(term: string): Reading<readonly TermList[]>;
+  /** The same, read. */
   postings(term: string): Reading<readonly PostingList[]>;
   isKnown(term: string): Reading<boolean>;
   formsBeginning(start: string, most: number): Reading<string[]>;
@@ -38,12 +40,14 @@ export function lookIn(sources: readonly Source[]): Lookup {
     size,
     averageLength: length / Math.max(1, size),
     languages: [...languages].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([lang]) => lang),
+    *lists(term) {
+      return (yield* together(inOrder.map((source) => source.list(term)))).filter(({ count }) => count > 0);
+    },
     *postings(term) {
       const remembered = memory.get(term);
       if (remembered) return remembered;
-      const lists = (yield* together(inOrder.map((source) => source.postings(term)))).filter(
-        ({ docs }) => docs.length > 0,
-      );
+      const read = yield* together((yield* lookup.lists(term)).map((list) => list.read()));
+      const lists = read.filter(({ docs }) => docs.length > 0);
       memory.set(term, lists);
       return lists;
     },

@@ -81,7 +81,10 @@ export function createMemorySource(): MemorySource {
       }
       sorted = undefined;
     },
-    postings: (term) => known(lists.get(term) ?? NO_POSTINGS),
+    list(term) {
+      const list = lists.get(term) ?? NO_POSTINGS;
+      return known({ count: list.docs.length, isExact: true, read: () => known(list) });
+    },
     termsBeginning: (start, most) => known(beginning(words().terms, start, most)),
     formsBeginning: (start, most) => known(beginning(words().forms, start, most)),
     formsEnding: (end, most) => known(beginning(words().endings, reversed(end), most).map(reversed)),

@@ -5,9 +5,9 @@ import { bestOf } from './best';
 import { commonness } from './commonness';
 import { fieldTerm, termOf } from './document';
 import { lookIn } from './lookup';
-import { countIn, IN_HEADLINE } from './postings';
-import { type Reading, together } from './reading';
-import type { Source } from './source';
+import { countIn, IN_HEADLINE, type PostingList } from './postings';
+import { both, type Reading, together } from './reading';
+import type { Source, TermList } from './source';
 
 export interface Near {
   readonly doc: number;
@@ -51,15 +51,14 @@ export function* nearest(
 ): Reading<Nearest> {
   const lookup = lookIn(sources);
   const wanted = wordsToLookUp(signature, fold);
-  const lists = yield* together(wanted.map(({ term }) => lookup.postings(term)));
-  const facts = yield* lookup.facts();
+  const [lists, facts] = yield* both(together(wanted.map(({ term }) => lookup.lists(term))), lookup.facts());
+  const mentions = yield* together(lists.map(mentionsOf));
   const frequencies = new Map<string, number>();
   const base = lookup.sources[0]?.from ?? 0;
   const scores = new Float64Array((lookup.sources.at(-1)?.to ?? base) - base);
   const touched: number[] = [];
   for (const [i, { key, weight }] of wanted.entries()) {
-    const newestFirst = (lists[i] ?? []).toReversed();
-    const frequency = newestFirst.reduce((sum, { docs }) => sum + docs.length, 0);
+    const { frequency, newestFirst } = mentions[i] ?? NO_MENTIONS;
     frequencies.set(key, frequency);
     const idf = Math.log(1 + (lookup.size + 1) / (frequency + 1));
     let read = 0;
@@ -83,6 +82,31 @@ export function* nearest(
   const best = bestOf(articles, most, (a, b) => a.score > b.score || (a.score === b.score && a.doc > b.doc));
   const ids = yield* lookup.ids(best.map(({ doc }) => doc));
   return { found: best.map((each, i) => ({ ...each, id: ids[i] ?? '' })), frequencies, size: lookup.size };
+}
+
+interface Mentions {
+  /** In how many documents the word stands; of a common word, some deleted ones may be counted. */
+  readonly frequency: number;
+  readonly newestFirst: readonly PostingList[];
+}
+
+/**
+ * A word's latest documents. Of a common word the older segments are not read, only counted; of a rare one they are read where
+ * deleted documents would tip the count.
+ */
+const NO_MENTIONS: Mentions = { frequency: 0, newestFirst: [] };
+
+function* mentionsOf(lists: readonly TermList[]): Reading<Mentions> {
+  const read: TermList[] = [];
+  let met = 0;
+  let unread = 0;
+  for (const list of lists.toReversed()) {
+    if (met >= MAX_POSTINGS && (list.isExact || list.count > MAX_POSTINGS)) unread += list.count;
+    else read.push(list);
+    met += list.count;
+  }
+  const newestFirst = yield* together(read.map((list) => list.read()));
+  return { frequency: newestFirst.reduce((sum, { docs }) => sum + docs.length, unread), newestFirst };
 }
 
 /** A Gaussian of the days between. */

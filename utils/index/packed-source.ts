@@ -2,34 +2,28 @@
 import { dayIn, emptyFacts, FACTS_DOCS, IDS_DOCS, idsAt, kindIn, languageIn, lengthIn } from './columns';
 import { chunkFor, type Entry, entriesFrom } from './dictionary';
 import { type PostingList, readPostings } from './postings';
-import type { Part, Reading } from './reading';
+import { known, type Part, type Reading } from './reading';
 import { blocksOf, isDeleted, POSTINGS_BYTES, type SegmentMeta } from './segment';
-import { reversed, type Source } from './source';
+import { reversed, type Source, type TermList } from './source';
 
 type Dictionary = keyof SegmentMeta['firsts'];
 /** Of a term: in how many documents, and how many bytes its list has. */
 export const NUMBERS_OF: Readonly<Record<Dictionary, number>> = { terms: 2, forms: 0, endings: 0 };
 const NO_FACTS = emptyFacts();
-const NO_POSTINGS: PostingList = { docs: [], usages: [] };
+const NO_LIST: TermList = { count: 0, isExact: true, read: () => known({ docs: [], usages: [] }) };
 
 export function packedSource(meta: SegmentMeta): Source {
+  const isExact = meta.deleted.every((bits) => bits === 0);
   return {
     from: meta.from,
     to: meta.to,
     size: meta.totals.size,
     totalLength: meta.totals.totalLength,
     languages: new Map(meta.languages.map((lang, i) => [lang, meta.totals.perLanguage[i] ?? 0])),
-    *postings(term) {
+    *list(term) {
       const entry = yield* find(meta, 'terms', term);
-      if (!entry) return NO_POSTINGS;
-      const docs: number[] = [];
-      const usages: number[] = [];
-      readPostings(yield* postingBytes(meta, entry), meta.from, (doc, usage) => {
-        if (isDeleted(meta, doc)) return;
-        docs.push(doc);
-        usages.push(usage);
-      });
-      return { docs, usages };
+      if (!entry) return NO_LIST;
+      return { count: entry.numbers[0] ?? 0, isExact, read: () => postings(meta, entry) };
     },
     termsBeginning: (start, most) => beginning(meta, 'terms', start, most),
     formsBeginning: (start, most) => beginning(meta, 'forms', start, most),
@@ -90,6 +84,17 @@ function* beginning(meta: SegmentMeta, part: Dictionary, start: string, most: nu
     }
   }
   return found;
+}
+
+function* postings(meta: SegmentMeta, entry: Entry): Reading<PostingList> {
+  const docs: number[] = [];
+  const usages: number[] = [];
+  readPostings(yield* postingBytes(meta, entry), meta.from, (doc, usage) => {
+    if (isDeleted(meta, doc)) return;
+    docs.push(doc);
+    usages.push(usage);
+  });
+  return { docs, usages };
 }
 
 function* postingBytes(meta: SegmentMeta, { numbers, place }: Entry): Reading<Uint8Array> {

@@ -38,6 +38,18 @@ export function* together<T>(readings: readonly Reading<T>[]): Reading<T[]> {
   return [...results].sort(([a], [b]) => a - b).map(([, result]) => result);
 }
 
+/** Runs two unlike readings side by side. */
+export function* both<A, B>(a: Reading<A>, b: Reading<B>): Reading<[A, B]> {
+  let [one, two] = [a.next(), b.next()];
+  while (!one.done || !two.done) {
+    const first = one.done ? [] : one.value;
+    const chunks = yield [...first, ...(two.done ? [] : two.value)];
+    if (!one.done) one = a.next(chunks.slice(0, first.length));
+    if (!two.done) two = b.next(chunks.slice(first.length));
+  }
+  return [one.value, two.value];
+}
+
 /** Runs a reading on chunks that are at hand. */
 export function readNow<T>(reading: Reading<T>, chunk: (ref: ChunkRef) => Uint8Array): T {
   let step = reading.next();

@@ -12,6 +12,14 @@ export interface Facts {
   length(doc: number): number;
 }
 
+/** The way to a term's documents, before they are read. */
+export interface TermList {
+  /** In how many documents it stands; where `isExact` is false, deleted ones are among them. */
+  readonly count: number;
+  readonly isExact: boolean;
+  read(): Reading<PostingList>;
+}
+
 /** Documents numbered from `from` up to, not including, `to`; what is deleted is not seen. */
 export interface Source {
   readonly from: number;
@@ -22,8 +30,8 @@ export interface Source {
   readonly totalLength: number;
   /** How many documents there are in each language. */
   readonly languages: ReadonlyMap<string, number>;
-  /** The documents of a term; empty for a term nobody has. */
-  postings(term: string): Reading<PostingList>;
+  /** The documents of a term; none for a term nobody has. */
+  list(term: string): Reading<TermList>;
   /** Terms that begin so, in order. */
   termsBeginning(start: string, most: number): Reading<string[]>;
   /** Word forms that begin so, in order; a deleted document's forms may be among them. */

@@ -6,14 +6,24 @@ import { createMemorySource, type MemorySource } from '@/utils/index/memory-sour
 import { packedSource } from '@/utils/index/packed-source';
 import { type ChunkRef, type Reading, readFrom } from '@/utils/index/reading';
 import type { Source } from '@/utils/index/source';
-import type { IndexState, NachleseSchema } from './schema';
+import type { Block, TextHash } from '@/utils/model/article';
+import { Recent } from './recent';
+import type { IndexState, NachleseSchema, StoredSignature } from './schema';
 import { ofGeneration } from './write-index';
 
 const STORES = ['indexStates', 'indexSegments', 'indexPending', 'indexChunks'] as const;
 /** Chunks kept in memory; a worker at 100,000 articles has 120 MB for everything. */
 const MAX_CACHED_BYTES = 32_000_000;
+/** About 10 MB. */
+const MAX_SIGNATURES = 2_000;
+/** About 1 MB. */
+const MAX_TEXTS = 200;
 
 export interface IndexView {
+  /** Signatures compared lately, by generation and number of the document. */
+  readonly signatures: Recent<string, StoredSignature>;
+  /** Texts shown lately, by their hash: while somebody types, the same articles are found again and again. */
+  readonly texts: Recent<TextHash, readonly Block[]>;
   /** Runs a reading on the live index, in one transaction. `generation` is 0 while there is no index. */
   read<T>(
     db: IDBPDatabase<NachleseSchema>,
@@ -32,6 +42,8 @@ export function createIndexView(): IndexView {
   let turn: Promise<unknown> = Promise.resolve();
 
   return {
+    signatures: new Recent(MAX_SIGNATURES),
+    texts: new Recent(MAX_TEXTS),
     // One after the other: what is in memory belongs to one transaction at a time.
     read(db, reading) {
       const mine = () => readInTurn(db, reading);

@@ -1,7 +1,7 @@
 // The kept articles that a new one is compared with, and how rare its words are among all of them.
 import type { IDBPDatabase } from 'idb';
 import { commonness } from '@/utils/index/commonness';
-import { nearest } from '@/utils/index/nearest';
+import { type Near, nearest } from '@/utils/index/nearest';
 import type { ArticleId, Instant } from '@/utils/model/article';
 import { dayOf } from '@/utils/search/analyse';
 import { foldSpelling } from '@/utils/search/fold';
@@ -37,16 +37,32 @@ export async function nearestSignatures(
   const found = await view.read(db, function* (sources, generation) {
     return { generation, ...(yield* nearest(sources, signature, dayOf(at), foldSpelling, limit)) };
   });
-  const tx = db.transaction('indexed');
-  const records = await Promise.all(
-    found.found.map(({ id }) => tx.store.get(indexedKey(found.generation, 'article', id))),
-  );
-  const signatures = found.found.flatMap(({ id }, i): StoredSignature[] => {
-    const bytes = records[i];
-    const signed = bytes ? unpackIndexed(bytes).signed : null;
-    return signed ? [{ id: id as ArticleId, ...signed }] : [];
-  });
+  const signatures = await signaturesOf(db, view, found.generation, found.found);
   return { signatures, idf: idfOf(found.frequencies, found.size, signature.lang) };
+}
+
+/** The number of a document never changes, and what is read anew gets another: the pieces of a day are compared with the same earlier ones. */
+async function signaturesOf(
+  db: IDBPDatabase<NachleseSchema>,
+  { signatures }: IndexView,
+  generation: number,
+  found: readonly Near[],
+): Promise<StoredSignature[]> {
+  const keyOf = ({ doc }: Near) => `${generation} ${doc}`;
+  const unknown = found.filter((near) => !signatures.has(keyOf(near)));
+  if (unknown.length > 0) {
+    const { store } = db.transaction('indexed');
+    const records = await Promise.all(unknown.map(({ id }) => store.get(indexedKey(generation, 'article', id))));
+    for (const [i, near] of unknown.entries()) {
+      const bytes = records[i];
+      const record = bytes ? unpackIndexed(bytes) : undefined;
+      // Read anew between the two transactions: under this number it is gone.
+      if (record?.no === near.doc && record.signed) {
+        signatures.set(keyOf(near), { id: near.id as ArticleId, ...record.signed });
+      }
+    }
+  }
+  return found.map((near) => signatures.get(keyOf(near))).filter((signature) => signature !== undefined);
 }
 
 /** Words that were not looked up are as rare as words of their kind are. */

@@ -1,6 +1,6 @@
 // From what the index found to what is shown: records with the words to mark. Quotes found in the articles and the people who
 // say them are looked for in the best articles.
-import type { IDBPDatabase } from 'idb';
+import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import type { Article, ArticleId, Block } from '@/utils/model/article';
 import type { Quote, QuoteId } from '@/utils/model/quote';
 import type { Speaker, SpeakerId } from '@/utils/model/speaker';
@@ -11,6 +11,7 @@ import type { ParsedQuery } from '@/utils/search/parse-query';
 import { phraseFinder } from '@/utils/search/phrase';
 import type { Found } from '@/utils/search/rank';
 import { tokenize } from '@/utils/text/tokens';
+import type { IndexView } from './index-view';
 import type { NachleseSchema } from './schema';
 
 type Database = IDBPDatabase<NachleseSchema>;
@@ -59,18 +60,25 @@ export interface LoadedArticle {
   readonly blocks: readonly Block[];
 }
 
+/** One transaction for everything a search shows: opening one costs as much as reading a dozen records. */
+export type Shown = IDBPTransaction<NachleseSchema, (typeof SHOWN_STORES)[number][]>;
+const SHOWN_STORES = ['articles', 'texts', 'quotes', 'speakers', 'teasers'] as const;
+
+export const openShown = (db: Database): Shown => db.transaction([...SHOWN_STORES]);
+
 /** The articles with their texts, in the same order; what is in the trash is left out. */
 export async function loadArticles(
-  db: Database,
+  tx: Shown,
+  texts: IndexView['texts'],
   found: readonly { readonly id: string; readonly score: number }[],
 ): Promise<LoadedArticle[]> {
-  const tx = db.transaction(['articles', 'texts']);
   const loaded = await Promise.all(
     found.map(async ({ id, score }) => {
       const article = await tx.objectStore('articles').get(id as ArticleId);
       if (!article || article.deletedAt !== null) return undefined;
-      const text = await tx.objectStore('texts').get(article.textHash);
-      return { id: article.id, score, article, blocks: text?.blocks ?? [] };
+      const blocks = texts.get(article.textHash) ?? (await tx.objectStore('texts').get(article.textHash))?.blocks ?? [];
+      texts.set(article.textHash, blocks);
+      return { id: article.id, score, article, blocks };
     }),
   );
   return loaded.filter((each) => each !== undefined);
@@ -93,18 +101,32 @@ export function toArticleHit(
   };
 }
 
-/** Quotes of the best articles that hold the words and fit the operators, and quotes the reader kept. */
-export async function quoteHits(
-  db: Database,
-  articles: readonly LoadedArticle[],
-  kept: readonly Found[],
+/** Quotes of an article, deleted ones too. */
+export const quotesOf = (tx: Shown, id: string): Promise<Quote[]> =>
+  tx
+    .objectStore('quotes')
+    .index('articleId')
+    .getAll(id as ArticleId);
+
+/** Quotes the reader kept. */
+export async function keptQuotes(tx: Shown, found: readonly Found[]): Promise<{ quote: Quote; score: number }[]> {
+  const quotes = await Promise.all(found.map(({ id }) => tx.objectStore('quotes').get(id as QuoteId)));
+  return quotes.flatMap((quote, i) => (quote ? [{ quote, score: found[i]?.score ?? 0 }] : []));
+}
+
+/**
+ * Quotes that hold the words and fit the operators.
+ *
+ * @param articles - The best ones, each with its quotes.
+ * @param kept - By the reader.
+ */
+export function quoteHits(
+  articles: readonly { readonly article: Article; readonly score: number; readonly quotes: readonly Quote[] }[],
+  kept: readonly { readonly quote: Quote; readonly score: number }[],
   query: ParsedQuery,
   isSought: IsSought,
-): Promise<QuoteHit[]> {
-  const tx = db.transaction('quotes');
+): QuoteHit[] {
   const found = new Map<QuoteId, QuoteHit>();
-  const lists = await Promise.all(articles.map(({ article }) => tx.store.index('articleId').getAll(article.id)));
-  const own = await Promise.all(kept.map(({ id }) => tx.store.get(id as QuoteId)));
   const offer = (quote: Quote, lang: string, score: number) => {
     if (quote.deletedAt !== null || !fits(quote, lang, query)) return;
     const text = markText(quote.text, lang, isSought);
@@ -112,9 +134,8 @@ export async function quoteHits(
     const words = new Set(text.marks.map(([start, end]) => text.text.slice(start, end).toLowerCase()));
     found.set(quote.id, { kind: 'quote', id: quote.id, score: score * Math.max(1, words.size), text, quote });
   };
-  for (const [i, { article, score }] of articles.entries())
-    for (const quote of lists[i] ?? []) offer(quote, article.lang, score);
-  for (const [i, quote] of own.entries()) if (quote) offer(quote, 'und', kept[i]?.score ?? 0);
+  for (const { article, score, quotes } of articles) for (const quote of quotes) offer(quote, article.lang, score);
+  for (const { quote, score } of kept) offer(quote, 'und', score);
   return [...found.values()].sort((a, b) => b.score - a.score);
 }
 
@@ -140,14 +161,12 @@ function fits(quote: Quote, lang: string, query: ParsedQuery): boolean {
  * @param words - As typed, in lower case.
  */
 export async function peopleHits(
-  db: Database,
+  tx: Shown,
   articles: readonly Found[],
   words: readonly string[],
   lang: string,
 ): Promise<PersonHit[]> {
-  const tx = db.transaction(['quotes', 'speakers']);
-  const byArticle = tx.objectStore('quotes').index('articleId');
-  const lists = await Promise.all(articles.map(({ id }) => byArticle.getAll(id as ArticleId)));
+  const lists = await Promise.all(articles.map(({ id }) => quotesOf(tx, id)));
   const counts = new Map<SpeakerId, number>();
   for (const { speakerId, deletedAt } of lists.flat())
     if (speakerId && deletedAt === null) counts.set(speakerId, (counts.get(speakerId) ?? 0) + 1);
@@ -168,9 +187,8 @@ export async function peopleHits(
     .slice(0, MAX_PEOPLE);
 }
 
-export async function toTeaserHits(db: Database, found: readonly Found[], isSought: IsSought): Promise<TeaserHit[]> {
-  const tx = db.transaction('teasers');
-  const teasers = await Promise.all(found.map(({ id }) => tx.store.get(id as TeaserId)));
+export async function teaserHits(tx: Shown, found: readonly Found[], isSought: IsSought): Promise<TeaserHit[]> {
+  const teasers = await Promise.all(found.map(({ id }) => tx.objectStore('teasers').get(id as TeaserId)));
   return teasers.flatMap((teaser, i): TeaserHit[] => {
     if (!teaser || teaser.deletedAt !== null) return [];
     const headline = markText(teaser.headline, 'und', isSought);

@@ -2,6 +2,7 @@
 // articles and the people who say them follow from the best articles.
 import type { IDBPDatabase } from 'idb';
 import type { DocumentKind } from '@/utils/index/document';
+import type { Quote } from '@/utils/model/quote';
 import { seeker } from '@/utils/search/mark';
 import { hasFilters, loosened, type ParsedQuery, parseQuery } from '@/utils/search/parse-query';
 import { phraseFinder } from '@/utils/search/phrase';
@@ -14,14 +15,18 @@ import type { NachleseSchema } from './schema';
 import {
   HIT_KINDS,
   type HitKind,
+  keptQuotes,
   type LoadedArticle,
   loadArticles,
   MAX_QUOTE_ARTICLES,
+  openShown,
   peopleHits,
   quoteHits,
+  quotesOf,
   type SearchHit,
+  type Shown,
+  teaserHits,
   toArticleHit,
-  toTeaserHits,
 } from './search-hits';
 
 export { HIT_KINDS, type HitKind, type SearchHit } from './search-hits';
@@ -89,15 +94,30 @@ async function searchFor(
   const open = query.isOpen ? (tokenize(query.words, lang).at(-1) ?? null) : null;
   const isSought = seeker(ranked.terms, open);
 
-  const loaded = await loadArticles(db, of('article'));
+  const found = of('article');
+  const wantsQuotes = kinds.includes('quote');
+  // Everything is asked for at once.
+  const tx = openShown(db);
+  const [loaded, quotesOfBest, kept, people, teasers] = await Promise.all([
+    loadArticles(tx, view.texts, found),
+    wantsQuotes && !isPhrase ? quotesByArticle(tx, found) : new Map<string, readonly Quote[]>(),
+    wantsQuotes ? keptQuotes(tx, of('quote')) : [],
+    named ? peopleHits(tx, named.found, names, lang) : [],
+    teaserHits(tx, of('teaser').slice(0, limit), isSought),
+  ]);
   const articles = isPhrase ? loaded.filter((each) => holdsPhrases(each, query)) : loaded;
   const isFew = kinds.includes('article') && articles.length < Math.min(limit, FEW_FOUND);
-  const similar = isFew && !hasFilters(query) ? await similarArticles(db, view, of('article')) : [];
-  const quotes = kinds.includes('quote')
-    ? await quoteHits(db, articles.slice(0, MAX_QUOTE_ARTICLES), of('quote'), query, isSought)
+  const similar = isFew && !hasFilters(query) ? await similarArticles(db, view, found) : [];
+  const best = articles.slice(0, MAX_QUOTE_ARTICLES);
+  const saying = wantsQuotes && isPhrase ? await quotesByArticle(openShown(db), best) : quotesOfBest;
+  const quotes = wantsQuotes
+    ? quoteHits(
+        best.map((each) => ({ ...each, quotes: saying.get(each.id) ?? [] })),
+        kept,
+        query,
+        isSought,
+      )
     : [];
-  const people = named ? await peopleHits(db, named.found, names, lang) : [];
-  const teasers = await toTeaserHits(db, of('teaser').slice(0, limit), isSought);
   const shown = kinds.includes('article') ? articles.slice(0, limit) : [];
   return {
     hits: [
@@ -115,6 +135,16 @@ async function searchFor(
     },
     isLoose: false,
   };
+}
+
+/** The quotes of the best articles, by article. */
+async function quotesByArticle(
+  tx: Shown,
+  articles: readonly { readonly id: string }[],
+): Promise<ReadonlyMap<string, readonly Quote[]>> {
+  const best = articles.slice(0, MAX_QUOTE_ARTICLES);
+  const lists = await Promise.all(best.map(({ id }) => quotesOf(tx, id)));
+  return new Map(best.map(({ id }, i) => [id, lists[i] ?? []]));
 }
 
 /** What somebody said is looked for in the quotes themselves, see `quoteHits`; here only that the text has it. */
@@ -142,7 +172,8 @@ async function similarArticles(db: Database, view: IndexView, found: readonly Fo
     return signed ? [{ ...each, signature: signed.signature }] : [];
   });
   const known = new Set(found.map(({ doc }) => doc));
-  return loadArticles(db, await view.read(db, (sources) => similarTo(sources, examples, known)));
+  const like = await view.read(db, (sources) => similarTo(sources, examples, known));
+  return loadArticles(openShown(db), view.texts, like);
 }
 
 const QUOTING = ['article', 'quote'] as const satisfies readonly DocumentKind[];

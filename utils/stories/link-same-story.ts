@@ -19,6 +19,11 @@ export interface StoryLink<Id extends string> {
   readonly reasons: readonly StoryReason[];
 }
 
+/**
+ * A new article is compared with so many of those that share its rarest words. With 40, one link in a hundred more is found in
+ * labelled streams; with 16, three in a hundred fewer.
+ */
+export const COMPARED_ARTICLES = 24;
 const MAX_LINKS = 10;
 /** More generous than the joining of a story: a link is an offer. Two words at least must be shown for it. */
 const MIN_LINK = 0.4;

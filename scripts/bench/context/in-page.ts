@@ -3,14 +3,13 @@
 import type { Library } from '@/utils/store/library';
 import { openLibrary } from '@/utils/store/open-library';
 import { openDatabase } from '@/utils/store/schema';
-import { linkSameStory } from '@/utils/stories/link-same-story';
+import { COMPARED_ARTICLES, linkSameStory } from '@/utils/stories/link-same-story';
 import { signatureOf } from '@/utils/stories/signature';
 import { fill } from './fill';
 import { createArticles, type MadeArticle } from './generator';
 import { createChance } from './random';
 
 const NAME = 'bench';
-const COMPARED = 40;
 const SEARCH = { lang: 'de', limit: 20 };
 
 let made = 0;
@@ -60,7 +59,7 @@ export async function linkNext(
     const text = blocks.map((block) => block.text).join('\n');
     const signature = signatureOf({ lang: article.lang, title: article.headline, text });
     const start = performance.now();
-    const near = await own.nearest(signature, article.lastReadAt, COMPARED);
+    const near = await own.nearest(signature, article.lastReadAt, COMPARED_ARTICLES);
     const found = linkSameStory({ id: article.id, signature, at: article.lastReadAt }, near.signatures, near.idf);
     const linked = performance.now();
     link.push(linked - start);

@@ -5,30 +5,36 @@ import { createMemorySource } from '@/utils/index/memory-source';
 import { beginMerge, endMerge, type MergeState, mergeStep } from '@/utils/index/merge';
 import { planMerge } from '@/utils/index/merge-plan';
 import { packedSource } from '@/utils/index/packed-source';
+import type { PostingList } from '@/utils/index/postings';
+import type { Reading } from '@/utils/index/reading';
 import { buildSegment, type SegmentMeta, withoutDocument } from '@/utils/index/segment';
 import type { Source } from '@/utils/index/source';
 import { createChunks, someDocument } from './segments';
 
 type Chunks = ReturnType<typeof createChunks>;
 
+function* postingsOf(source: Source, term: string): Reading<PostingList> {
+  return yield* (yield* source.list(term)).read();
+}
+
 /** Everything that can be asked of some documents, whichever sources hold them. */
 function answers(chunks: Chunks, sources: readonly Source[], docs: readonly IndexDocument[]) {
   const ask = <T>(question: (source: Source) => T[]) => sources.flatMap(question);
   const forms = [...new Set(docs.flatMap((doc) => [...doc.forms.keys()]))];
   const terms = [...new Set(docs.flatMap((doc) => [...doc.fields, ...doc.forms.keys()]))];
-  const nos = sources.flatMap((source) => chunks.read(source.postings('\u0001h')).docs);
+  const nos = sources.flatMap((source) => chunks.read(postingsOf(source, '\u0001h')).docs);
   return {
     size: sources.reduce((sum, { size }) => sum + size, 0),
     totalLength: sources.reduce((sum, { totalLength }) => sum + totalLength, 0),
     postings: terms.map((term) =>
       ask((source) => {
-        const list = chunks.read(source.postings(term));
+        const list = chunks.read(postingsOf(source, term));
         return list.docs.map((doc, i) => [doc, list.usages[i]]);
       }),
     ),
     facts: ask((source) => {
       const factsOf = chunks.read(source.facts());
-      return chunks.read(source.postings('\u0001h')).docs.map((doc) => {
+      return chunks.read(postingsOf(source, '\u0001h')).docs.map((doc) => {
         return [factsOf.kind(doc), factsOf.lang(doc), factsOf.day(doc), factsOf.length(doc)];
       });
     }),
