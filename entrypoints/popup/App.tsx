@@ -1,6 +1,6 @@
 // The popup: what this page is, who speaks in it, what it recommends, and one button to save it.
 import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Blank } from '@/components/Blank';
 import { Button } from '@/components/Button';
@@ -13,7 +13,6 @@ import { useAct } from '@/utils/screen/use-act';
 import { type Page, usePage } from '@/utils/screen/use-page';
 import { ArticleScreen } from './ArticleScreen';
 import { SearchForm } from './SearchForm';
-import { useStored } from './use-stored';
 
 /** The tab the popup was opened on. */
 interface OpenTab {
@@ -25,12 +24,8 @@ interface OpenTab {
 
 export function App() {
   const tab = useOpenTab();
-  const live = usePage(tab?.id ?? null);
-  // What was kept of this address is there at once, and stays when the page cannot be read.
-  const stored = useStored(tab?.url);
+  const live = usePage(tab ? { tabId: tab.id, url: tab.url, visit: 0 } : null);
   const page: Page = tab === null ? { kind: 'no-access' } : live.page;
-  const view =
-    page.kind === 'article' ? page.view : page.kind === 'loading' || page.kind === 'failed' ? stored : undefined;
   const panel = useAct();
 
   return (
@@ -46,14 +41,14 @@ export function App() {
         </a>
       </Masthead>
       {panel.failure && <FailureNote code={panel.failure} />}
-      {page.kind === 'failed' && <FailureNote code={page.failure.code} onRetry={live.readAgain} />}
-      {tab && view ? (
+      {live.failure && <FailureNote code={live.failure.code} onRetry={live.readAgain} />}
+      {tab && page.kind === 'article' ? (
         <ArticleScreen
-          key={view.article.id}
+          key={page.view.article.id}
           tabId={tab.id}
           pageUrl={tab.url}
-          view={view}
-          isReading={page.kind === 'loading'}
+          view={page.view}
+          isReading={live.isReading}
         />
       ) : (
         <main class="content" aria-busy={page.kind === 'loading'}>
@@ -76,7 +71,11 @@ export function App() {
 function RecentlySaved() {
   const [List, setList] = useState<ComponentType>();
   useEffect(() => {
-    void import('./RecentlySaved').then((loaded) => setList(() => loaded.RecentlySaved));
+    let current = true;
+    void import('./RecentlySaved').then((loaded) => current && setList(() => loaded.RecentlySaved));
+    return () => {
+      current = false;
+    };
   }, []);
   return List ? <List /> : null;
 }
@@ -84,7 +83,8 @@ function RecentlySaved() {
 /** Opened as a tab of its own (Firefox for Android, tests), `popup.html?tab=7` says which tab is meant. @returns `undefined` at first, `null`: there is none. */
 function useOpenTab(): OpenTab | null | undefined {
   const [tab, setTab] = useState<OpenTab | null>();
-  useEffect(() => {
+  // Asked for before the first paint, not after it: a frame earlier.
+  useLayoutEffect(() => {
     void findTab().then(setTab);
   }, []);
   return tab;

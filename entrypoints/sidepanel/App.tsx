@@ -10,7 +10,7 @@ import { useActiveTab } from './use-active-tab';
 
 export function App() {
   const active = useActiveTab();
-  const { page, isReading, readAgain } = usePage(active?.tabId ?? null, active?.visit ?? 0);
+  const { page, failure, isReading, readAgain } = usePage(active);
 
   return (
     <>
@@ -20,12 +20,13 @@ export function App() {
         </a>
       </Masthead>
       <div class={isReading ? 'progress' : undefined} />
+      {failure && <FailureNote code={failure.code} onRetry={readAgain} />}
       {page.kind === 'article' ? (
         <ArticleScreen key={page.view.article.id} tabId={page.tabId} view={page.view} isReading={isReading} />
       ) : (
         <main class="content" aria-busy={isReading}>
           {page.kind === 'loading' && <p class="waiting">{t('readingPage')}</p>}
-          {page.kind === 'failed' && <FailureNote code={page.failure.code} onRetry={readAgain} />}
+
           {page.kind === 'not-an-article' && <Blank as="h1" title={t('notArticleTitle')} text={t('notArticleText')} />}
           {page.kind === 'no-access' && (
             <Blank as="h1" title={t('noAccessPanelTitle')} text={t('noAccessPanelText')}>

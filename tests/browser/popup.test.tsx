@@ -135,7 +135,8 @@ test('a panel that does not open is told', async () => {
   await expect.element(page.getByRole('alert').getByText(/went wrong/)).toBeVisible();
 });
 
-test('an article that is kept already is shown before its page has been read again', async () => {
+/** The article of the tab's own address is kept. */
+async function keepAtTab(): Promise<void> {
   const url = 'https://www.abendbote.example/lokales/1.html';
   const id = (await hashText(addressKey(url) ?? '')) as ArticleId;
   await withLibrary((library) =>
@@ -150,9 +151,26 @@ test('an article that is kept already is shown before its page has been read aga
     }),
   );
   vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 7, windowId: 1, url }] as never);
+}
+
+test('an article that is kept already is shown before its page has been read again', async () => {
+  await keepAtTab();
   answerCalls({ 'tab.read': () => new Promise(() => undefined) });
   show(<App />);
   await expect.element(page.getByRole('heading', { level: 1, name: /Stadtrat stoppt/ })).toBeVisible();
+});
+
+test('an article that is kept stays when its page cannot be read, with the reason and a way to try again', async () => {
+  await keepAtTab();
+  answerCalls({ 'tab.read': failWith('no-answer') });
+  show(<App />);
+  await expect.element(page.getByRole('alert')).toBeVisible();
+  await expect.element(page.getByRole('heading', { level: 1, name: /Stadtrat stoppt/ })).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Save article' })).toBeVisible();
+  answerCalls({ 'tab.read': () => ({ kind: 'not-an-article' }) });
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect.element(page.getByRole('heading', { name: 'This is not an article' })).toBeVisible();
+  expect(page.getByRole('alert').elements()).toHaveLength(0);
 });
 
 test('at an address of which nothing is kept, another article that is kept is not shown meanwhile', async () => {

@@ -6,7 +6,7 @@ import type { TabReading } from '@/utils/messages';
 import type { SpeakerId } from '@/utils/model/speaker';
 import { announce } from '@/utils/store/changes';
 import { anArticle, aQuote, articleId, aSpeaker, paragraphs } from './support/records';
-import { actOnLibrary, answerCalls, pageLine, show, withLibrary } from './support/stage';
+import { actOnLibrary, answerCalls, failWith, pageLine, show, withLibrary } from './support/stage';
 
 const ARTICLE_OF_TAB: Record<number, number> = { 7: 1, 8: 2 };
 
@@ -76,8 +76,17 @@ test('a change of address within a page is followed', async () => {
   show(<App />);
   await expect.element(headline(1)).toBeVisible();
   answerCalls({ 'tab.read': () => ({ kind: 'article', id: articleId(2) }) });
-  announce({ kind: 'tab', tabId: 7 });
+  announce({ kind: 'tab', tabId: 7, id: null });
   await expect.element(headline(2)).toBeVisible();
+});
+
+test('what the page has changed to is shown as soon as it is kept, without reading it again', async () => {
+  show(<App />);
+  await expect.element(headline(1)).toBeVisible();
+  answerCalls({ 'tab.read': failWith('unexpected') });
+  announce({ kind: 'tab', tabId: 7, id: articleId(2) });
+  await expect.element(headline(2)).toBeVisible();
+  expect(page.getByRole('alert').elements()).toHaveLength(0);
 });
 
 test('an unread page tells both ways to have it read', async () => {

@@ -28,7 +28,7 @@ export function answerCalls(): void {
           : null;
       await showBadge(library, tabId, seen?.id ?? null);
       if (seen) announce({ kind: 'library' });
-      announce({ kind: 'tab', tabId });
+      announce({ kind: 'tab', tabId, id: seen?.id ?? null });
       return { id: seen?.id ?? null };
     },
     'reader.load': async (_, sender) => {
@@ -100,7 +100,7 @@ export async function saveTabAndConfirm(tabId: number) {
   const saved = await saveTab(library, tabId, now());
   announce({ kind: 'library' });
   // A panel beside a page it could not read until now.
-  announce({ kind: 'tab', tabId });
+  announce({ kind: 'tab', tabId, id: saved.id });
   await showBadge(library, tabId, saved.id);
   await confirm(tabId, t('noticeArticleSaved'));
   return saved;

@@ -1,10 +1,12 @@
-// What popup and side panel show: the page of a tab, read by the background and looked up in the library.
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+// What popup and side panel show: the page of a tab. What was kept of its address is there at once, from the library; the page
+// itself is read by the background meanwhile, and its answer takes the place of what was kept.
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { toFailure, UserFacingError } from '@/utils/failures';
 import { send } from '@/utils/messages';
 import type { ArticleId } from '@/utils/model/article';
 import { askLibrary } from '@/utils/store/ask-library';
 import { onChange } from '@/utils/store/changes';
+import { findStored } from './find-stored';
 import { type ArticleView, readArticleView } from './read-article-view';
 
 export type Page =
@@ -14,59 +16,109 @@ export type Page =
   | { readonly kind: 'no-access' }
   | { readonly kind: 'failed'; readonly failure: UserFacingError };
 
+/** A tab as far as the browser lets us see it. */
+export interface SeenTab {
+  readonly tabId: number;
+  /** `undefined` where the site was not granted and the button was not clicked. */
+  readonly url: string | undefined;
+  /** Read again when it changes: the tab has loaded another page. */
+  readonly visit: number;
+}
+
 /** The page of a tab, and what can be asked of it. */
 export interface LivePage {
   readonly page: Page;
-  /** A newer answer is on its way; `page` is still the old one. */
+  /** The reading failed; `page` may still be what was kept of this address. */
+  readonly failure: UserFacingError | null;
+  /** An answer is on its way; `page` is what was kept, or still the page before. */
   readonly isReading: boolean;
   readonly readAgain: () => void;
 }
 
 /**
- * Follows the page of a tab. The old page stays until the new one is there, and an answer that was overtaken is dropped.
+ * Follows the page of a tab. The old page stays until something of the new one is there, and an answer that was overtaken is dropped.
  *
- * @param tabId - `null` while it is not known.
- * @param visit - Read again when it changes: the tab has loaded another page.
+ * @param tab - `null` while it is not known.
  */
-export function usePage(tabId: number | null, visit = 0): LivePage {
+export function usePage(tab: SeenTab | null): LivePage {
   const [page, setPage] = useState<Page>({ kind: 'loading' });
+  const [failure, setFailure] = useState<UserFacingError | null>(null);
   const [isReading, setReading] = useState(false);
   const [round, setRound] = useState(0);
   const shown = useRef<Page>(page);
   shown.current = page;
+  /** Where what is shown comes from: the library, whose copy a failed reading does not take away, or the page itself. */
+  const source = useRef<'kept' | 'page' | null>(null);
+  const seen = useRef<SeenTab | null>(null);
   const readAgain = useCallback(() => setRound((before) => before + 1), []);
+  const tabId = tab?.tabId ?? null;
+  const url = tab?.url;
+  const visit = tab?.visit ?? 0;
+
+  // Before the screen is painted, not after it: a frame earlier.
+  useLayoutEffect(() => {
+    const before = seen.current;
+    seen.current = tab;
+    // That the address becomes known is no change of the page.
+    if (before?.tabId !== tabId || before?.url !== undefined) source.current = null;
+    if (tabId === null || url === undefined) return;
+    let current = true;
+    findStored(url).then(
+      (view) => {
+        if (!current || !view || source.current === 'page') return;
+        source.current = 'kept';
+        setPage({ kind: 'article', tabId, view });
+      },
+      // Reading the page asks the same library: what is wrong with it is told there.
+      (error: unknown) => console.error('Nachlese:', error),
+    );
+    return () => {
+      current = false;
+    };
+  }, [tabId, url]);
 
   // `visit` and `round` say "read again".
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (tabId === null) return;
     let current = true;
     setReading(true);
     void readPage(tabId).then((answer) => {
       if (!current) return;
-      setPage(answer);
       setReading(false);
+      setFailure(answer.kind === 'failed' ? answer.failure : null);
+      if (answer.kind !== 'failed') source.current = 'page';
+      else if (source.current === 'kept') return;
+      setPage(answer);
     });
     return () => {
       current = false;
     };
   }, [tabId, visit, round]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     let latest = 0;
+    const show = (tab: number, id: ArticleId, isStillWanted: () => boolean): void => {
+      latest += 1;
+      const mine = latest;
+      void lookUp(tab, id).then((answer) => {
+        if (mine === latest && isStillWanted()) setPage(answer);
+      });
+    };
     const stop = onChange((change) => {
       if (change.kind === 'tab') {
-        if (change.tabId === tabId) readAgain();
+        if (change.tabId !== tabId) return;
+        if (change.id === null) readAgain();
+        // The background has just kept it: nothing has to be read again.
+        else {
+          source.current = 'page';
+          show(tabId, change.id, () => true);
+        }
         return;
       }
       const before = shown.current;
       if (before.kind !== 'article') return;
-      latest += 1;
-      const mine = latest;
       const { id } = before.view.article;
-      void lookUp(before.tabId, id).then((answer) => {
-        const now = shown.current;
-        if (mine === latest && now.kind === 'article' && now.view.article.id === id) setPage(answer);
-      });
+      show(before.tabId, id, () => shown.current.kind === 'article' && shown.current.view.article.id === id);
     });
     return () => {
       latest = -1;
@@ -74,7 +126,7 @@ export function usePage(tabId: number | null, visit = 0): LivePage {
     };
   }, [tabId, readAgain]);
 
-  return { page, isReading, readAgain };
+  return { page, failure, isReading, readAgain };
 }
 
 async function readPage(tabId: number): Promise<Page> {
