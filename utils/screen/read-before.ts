@@ -20,6 +20,8 @@ const MOST_PEOPLE = 5;
 const MOST_STATEMENTS = 3;
 /** Of somebody quoted in hundreds of pieces only the newest are looked at. */
 const MOST_LOOKED_AT = 60;
+/** Some of these are too short to say anything, or stand in the article itself. */
+const MOST_READ = 120;
 /** Shorter scraps say nothing on their own. */
 const FEWEST_CHARS = 30;
 
@@ -40,7 +42,7 @@ export async function readBefore(
   for (const { name, quotes } of spoken.slice(0, MOST_PEOPLE)) {
     const speakerId = quotes[0]?.speakerId;
     if (name === null || !speakerId) continue;
-    const statements = await earlier(library, article, await library.quotesBy(speakerId), subject);
+    const statements = await earlier(library, article, await library.quotesBy(speakerId, MOST_READ), subject);
     if (statements.length > 0) said.push({ name, statements });
   }
   return said;

@@ -63,7 +63,8 @@ export interface Library {
   trashedArticles(limit: number): Promise<Article[]>;
   /** In the order of the text; the reader's own last. */
   quotesIn(id: ArticleId): Promise<Quote[]>;
-  quotesBy(id: SpeakerId): Promise<Quote[]>;
+  /** Newest first. @param limit - Left out: all. */
+  quotesBy(id: SpeakerId, limit?: number): Promise<Quote[]>;
   /** Quotes the reader kept from a selection, newest first. */
   keptQuotes(limit: number): Promise<Quote[]>;
   speaker(id: SpeakerId): Promise<Speaker | undefined>;
@@ -145,5 +146,7 @@ export interface Library {
   rebuildProgress(): Promise<RebuildProgress | null>;
   /** Ends what was deleted before `before`: contents go, a tombstone stays. Returns how many records ended. */
   purgeTrash(before: Instant): Promise<number>;
+  /** Ends some of the articles in the trash; what is not there stays. */
+  purgeArticles(ids: readonly ArticleId[], now: Instant): Promise<number>;
   close(): void;
 }

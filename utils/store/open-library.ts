@@ -56,7 +56,10 @@ export async function openLibrary(name: string = DATABASE_NAME): Promise<Library
     recentArticles: (limit) => ask((db) => read.articlesBy(db, 'lastReadAt', limit)),
     trashedArticles: (limit) => ask((db) => read.articlesBy(db, 'deletedAt', limit)),
     quotesIn: (id) => ask((db) => read.quotesIn(db, id)),
-    quotesBy: (id) => work((db, code) => code.quotesBy(db, id)),
+    quotesBy: (id, limit) =>
+      limit === undefined
+        ? work((db, code) => code.quotesBy(db, id))
+        : ask((db) => read.newestQuotesBy(db.transaction(['quotes']), id, limit)),
     keptQuotes: (limit) => work((db, code) => code.keptQuotes(db, limit)),
     speaker: (id) => ask((db) => db.get('speakers', id)),
     speakersIn: (id) => ask((db) => read.speakersIn(db, id)),
@@ -102,6 +105,7 @@ export async function openLibrary(name: string = DATABASE_NAME): Promise<Library
     rebuildIndex: (isWanted) => work((db, code) => code.beginRebuild(db, isWanted)),
     rebuildProgress: () => work((db, code) => code.rebuildProgress(db)),
     purgeTrash: (before) => work((db, code) => code.purge(db, before)),
+    purgeArticles: (ids, now) => work((db, code) => code.purgeArticles(db, ids, now)),
     close: () => {
       void connection?.then((db) => db.close());
       connection = undefined;

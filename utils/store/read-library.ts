@@ -1,5 +1,5 @@
 // The reads of the repository. Each is one query or a few index look-ups; none of them loads a whole store.
-import type { IDBPDatabase } from 'idb';
+import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import type { Article, ArticleId } from '@/utils/model/article';
 import type { Quote } from '@/utils/model/quote';
 import type { Speaker, SpeakerId } from '@/utils/model/speaker';
@@ -39,21 +39,39 @@ function start(quote: Quote): number {
   return quote.origin === 'kept' ? Number.MAX_SAFE_INTEGER : (quote.content[0]?.[0] ?? 0);
 }
 
+type QuotesRead = IDBPTransaction<NachleseSchema, ('quotes' | 'links' | 'speakers' | 'articles' | 'teasers')[]>;
+
+/** What somebody said last, newest first: of thousands of quotes only these are read. */
+export async function newestQuotesBy(tx: QuotesRead, id: SpeakerId, limit: number): Promise<Quote[]> {
+  const found: Quote[] = [];
+  let cursor = await tx
+    .objectStore('quotes')
+    .index('speakerId+updatedAt')
+    .openCursor(IDBKeyRange.bound([id], [id, []]), 'prev');
+  while (cursor && found.length < limit) {
+    if (cursor.value.deletedAt === null) found.push(cursor.value);
+    cursor = await cursor.continue();
+  }
+  return found;
+}
+
 export async function speakersIn(db: Database, id: ArticleId): Promise<Speaker[]> {
+  const tx = db.transaction(['quotes', 'speakers']);
   const counts = new Map<SpeakerId, number>();
-  for (const { speakerId } of await quotesIn(db, id)) {
-    if (speakerId) counts.set(speakerId, (counts.get(speakerId) ?? 0) + 1);
+  for (const { speakerId, deletedAt } of await tx.objectStore('quotes').index('articleId').getAll(id)) {
+    if (speakerId && deletedAt === null) counts.set(speakerId, (counts.get(speakerId) ?? 0) + 1);
   }
   const inOrder = [...counts].sort(([, a], [, b]) => b - a).map(([speakerId]) => speakerId);
-  const speakers = await Promise.all(inOrder.map((speakerId) => db.get('speakers', speakerId)));
+  const speakers = await Promise.all(inOrder.map((speakerId) => tx.objectStore('speakers').get(speakerId)));
   return speakers.filter((speaker) => speaker !== undefined);
 }
 
 export async function teasersOn(db: Database, id: ArticleId): Promise<PlacedTeaser[]> {
-  const links = await db.getAllFromIndex('links', 'from', id);
+  const tx = db.transaction(['links', 'teasers']);
+  const links = await tx.objectStore('links').index('from').getAll(id);
   const placed = await Promise.all(
     links.map(async ({ reason, to, position }) => {
-      const teaser = reason.kind === 'recommends' ? await db.get('teasers', to) : undefined;
+      const teaser = reason.kind === 'recommends' ? await tx.objectStore('teasers').get(to) : undefined;
       return teaser && reason.kind === 'recommends' ? { teaser, group: reason.group, position } : undefined;
     }),
   );

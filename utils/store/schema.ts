@@ -72,7 +72,13 @@ export interface NachleseSchema extends DBSchema {
   quotes: {
     key: QuoteId;
     value: Quote;
-    indexes: { articleId: ArticleId; speakerId: SpeakerId; deletedAt: Instant; origin: Quote['origin'] };
+    indexes: {
+      articleId: ArticleId;
+      speakerId: SpeakerId;
+      'speakerId+updatedAt': [SpeakerId, Instant];
+      deletedAt: Instant;
+      origin: Quote['origin'];
+    };
   };
   speakers: { key: SpeakerId; value: Speaker };
   speakerChoices: { key: SpeakerId; value: SpeakerChoice };
@@ -96,7 +102,7 @@ export interface NachleseSchema extends DBSchema {
 }
 
 export const DATABASE_NAME = 'nachlese';
-export const DATABASE_VERSION = 1;
+export const DATABASE_VERSION = 2;
 
 /**
  * Opens the database and brings it to the current version.
@@ -106,8 +112,10 @@ export const DATABASE_VERSION = 1;
  */
 export function openDatabase(name: string, onClosed: () => void): Promise<IDBPDatabase<NachleseSchema>> {
   const opened = openDB<NachleseSchema>(name, DATABASE_VERSION, {
-    upgrade(db, oldVersion) {
+    upgrade(db, oldVersion, _newVersion, tx) {
       if (oldVersion < 1) createFirstStores(db);
+      // What somebody said last, without reading all that they ever said.
+      if (oldVersion < 2) tx.objectStore('quotes').createIndex('speakerId+updatedAt', ['speakerId', 'updatedAt']);
     },
     // An open library page must never stop an upgrade: let go at once.
     blocking(_current, _blocked, event) {
