@@ -1,11 +1,11 @@
 // The options: what the reader can set, in one column, with a search that leaves the sections that speak of it.
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Access } from '@/components/Access';
 import { Blank } from '@/components/Blank';
 import { Button } from '@/components/Button';
 import { PageHead } from '@/components/PageHead';
 import { type MessageKey, t, tCount } from '@/utils/i18n';
 import { AboutSection } from './AboutSection';
-import { AccessSection } from './AccessSection';
 import { DataSection } from './DataSection';
 import { holdsWords } from './holds-words';
 import { ReadingSection } from './ReadingSection';
@@ -17,7 +17,7 @@ type Section = { id: string; title: MessageKey; Content: () => preact.JSX.Elemen
 
 /** The ids are addresses: `options.html#storage`. */
 const SECTIONS: readonly Section[] = [
-  { id: 'access', title: 'optionsAccess', Content: AccessSection },
+  { id: 'access', title: 'optionsAccess', Content: Access },
   { id: 'reading', title: 'optionsReading', Content: ReadingSection },
   { id: 'summary', title: 'summary', Content: SummarySection },
   { id: 'shortcuts', title: 'optionsShortcuts', Content: ShortcutsSection },

@@ -1,8 +1,8 @@
 // The page after the installation: what this is, one thing to try, and when Nachlese may read along.
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { Access } from '@/components/Access';
 import { t } from '@/utils/i18n';
-import { Access } from './Access';
 
 export function App() {
   const shortcut = useShortcut();
@@ -17,7 +17,11 @@ export function App() {
           {shortcut && ` ${t('welcomeTryShortcut', shortcut)}`}
         </p>
       </section>
-      <Access />
+      <section>
+        <h2>{t('accessTitle')}</h2>
+        <p>{t('accessText')}</p>
+        <Access />
+      </section>
       <section>
         <h2>{t('privacyTitle')}</h2>
         <p>{t('privacyText')}</p>

@@ -1,15 +1,14 @@
-import { AccessChoices } from '@/components/AccessChoices';
-import { t } from '@/utils/i18n';
 import { siteName } from '@/utils/screen/site-name';
 import { useAccess } from '@/utils/screen/use-access';
+import { AccessChoices } from './AccessChoices';
+import styles from './AccessChoices.module.css';
 
-/** When Nachlese may read along, and the sites chosen so far. */
-export function AccessSection() {
+/** When Nachlese may read along: the choices, what came of the last one, and the sites chosen so far. */
+export function Access() {
   const desk = useAccess();
   const origins = desk.access?.kind === 'some' ? desk.access.origins : [];
   return (
     <>
-      <p>{t('accessTitle')}</p>
       <AccessChoices
         current={desk.access?.kind ?? null}
         sites={origins.map((origin) => ({ origin, name: siteName(origin) }))}
@@ -19,7 +18,7 @@ export function AccessSection() {
         onClickOnly={desk.onlyOnClick}
         onRemoveSite={desk.removeSite}
       />
-      <p class="told" role="status">
+      <p class={styles.told} role="status">
         {desk.told}
       </p>
     </>
