@@ -32,8 +32,8 @@ export interface Notice {
 export interface ToBackground {
   /** A content script read its page without being asked (granted site, or the address changed). */
   'page.seen'(reading: PageReading): { id: ArticleId | null };
-  /** A content script asks for the page reader to be loaded beside it. */
-  'reader.load'(request: Record<string, never>): { loaded: true };
+  /** A content script asks for the page reader to be loaded beside it; `lang`: what the page says of its language, for what comes next. */
+  'reader.load'(request: { lang: string }): { loaded: true };
   /** Reads the page of a tab now, injecting the content script where it is missing. */
   'tab.read'(target: { tabId: number }): TabReading;
   /** Reads and saves the page of a tab: the same path as menu and keyboard. */

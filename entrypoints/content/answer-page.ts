@@ -55,7 +55,7 @@ export function answerPage(ctx: ContentScriptContext): AnsweringPage {
 
 /** The page reader, loaded when it is first needed. */
 async function pageReader(): Promise<PageReader> {
-  if (!offeredReader()) await send('reader.load', {});
+  if (!offeredReader()) await send('reader.load', { lang: document.documentElement.lang });
   const reader = offeredReader();
   if (!reader) throw new UserFacingError('unexpected', 'the page reader did not load');
   return reader;

@@ -31,7 +31,9 @@ export function answerCalls(): void {
       announce({ kind: 'tab', tabId, id: seen?.id ?? null });
       return { id: seen?.id ?? null };
     },
-    'reader.load': async (_, sender) => {
+    'reader.load': async ({ lang }, sender) => {
+      // The page is read meanwhile; its quotes come right after. What goes wrong is told by then.
+      void enginesFor(lang);
       await loadPageReader(publicTab(sender));
       return { loaded: true as const };
     },
