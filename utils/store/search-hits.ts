@@ -11,13 +11,11 @@ import type { ParsedQuery } from '@/utils/search/parse-query';
 import { phraseFinder } from '@/utils/search/phrase';
 import type { Found } from '@/utils/search/rank';
 import { tokenize } from '@/utils/text/tokens';
+import type { HitKind } from './hit-kinds';
 import type { IndexView } from './index-view';
 import type { NachleseSchema } from './schema';
 
 type Database = IDBPDatabase<NachleseSchema>;
-
-export const HIT_KINDS = ['article', 'quote', 'teaser', 'person'] as const;
-export type HitKind = (typeof HIT_KINDS)[number];
 
 interface Hit<Kind extends HitKind, Id> {
   readonly kind: Kind;

@@ -9,12 +9,11 @@ import { phraseFinder } from '@/utils/search/phrase';
 import { type Found, rank } from '@/utils/search/rank';
 import { FEW_FOUND, SIMILAR_TO, similarTo } from '@/utils/search/similar';
 import { tokenize } from '@/utils/text/tokens';
+import { HIT_KINDS, type HitKind } from './hit-kinds';
 import type { IndexView } from './index-view';
 import { indexedKey, unpackIndexed } from './indexed-record';
 import type { NachleseSchema } from './schema';
 import {
-  HIT_KINDS,
-  type HitKind,
   keptQuotes,
   type LoadedArticle,
   loadArticles,
@@ -29,7 +28,7 @@ import {
   toArticleHit,
 } from './search-hits';
 
-export { HIT_KINDS, type HitKind, type SearchHit } from './search-hits';
+export type { SearchHit } from './search-hits';
 
 export interface SearchOptions {
   /** BCP 47 tag: the reader's language. */

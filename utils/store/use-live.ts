@@ -1,5 +1,5 @@
 // A screen asks the database, and asks again when told that something changed.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { toFailure, type UserFacingError } from '@/utils/failures';
 import { askLibrary } from './ask-library';
 import { onChange } from './changes';
@@ -21,8 +21,8 @@ export function useLive<T>(question: (library: Library) => Promise<T>, deps: rea
   const latest = useRef(question);
   latest.current = question;
 
-  // The caller names the dependencies of the question.
-  useEffect(() => {
+  // Asked before the first paint, not after it. The caller names the dependencies of the question.
+  useLayoutEffect(() => {
     let round = 0;
     const ask = async (): Promise<void> => {
       round += 1;

@@ -2,9 +2,9 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ArticleId } from '@/utils/model/article';
 import type { QuoteId } from '@/utils/model/quote';
+import type { HitKind } from '@/utils/store/hit-kinds';
 import type { Library } from '@/utils/store/library';
 import { openLibrary } from '@/utils/store/open-library';
-import type { HitKind } from '@/utils/store/search-hits';
 import { signatureOf } from '@/utils/stories/signature';
 import { article, MONDAY, quote, reading, speaker, TUESDAY, teaser, WEDNESDAY } from '../../support/records';
 
