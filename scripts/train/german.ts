@@ -1,9 +1,10 @@
 // Learns the German models stage by stage; later stages see jackknifed predictions of the earlier ones.
 import { acceptCues } from '@/utils/quotes/engine/accept-cues';
-import { analyse, type ReadWord } from '@/utils/quotes/engine/analyse';
+import { analyse, type Range, type ReadWord } from '@/utils/quotes/engine/analyse';
 import { type Settled, SPEAKER_BITS, speakerQuestion } from '@/utils/quotes/engine/choose-speaker';
 import { readContext } from '@/utils/quotes/engine/context';
 import type { Crf } from '@/utils/quotes/engine/crf';
+import { CUE_SPEAKER_BITS, chooseCueSpeakers, cueSpeakerQuestion } from '@/utils/quotes/engine/cue-speaker';
 import {
   byUnit,
   type DirectQuote,
@@ -17,6 +18,7 @@ import {
 import { cuedQuotes, type GermanModels, KIND_NUMBER, settle } from '@/utils/quotes/engine/german';
 import { readHints } from '@/utils/quotes/engine/hints';
 import { PAIR_KINDS, ROLES, UNIT_KINDS } from '@/utils/quotes/engine/labels';
+import type { Ranker } from '@/utils/quotes/engine/ranker';
 import { LEAST_IN_TRAINING, readParts } from '@/utils/quotes/engine/read-parts';
 import { UNIT_BITS, UNIT_EDGE_BITS, unitSequence } from '@/utils/quotes/engine/unframed';
 import { jackknife } from './jackknife';
@@ -51,15 +53,21 @@ export function trainGerman(
 ): GermanModels {
   const prepared = articles.map((article) => prepareGerman(article, readWord));
   log('prepared');
-  const firsts = jackknife(prepared, FOLDS, trainFirst, (models, article) =>
-    readHints(article.context, models.cue, models.source),
+  const firsts = jackknife(
+    prepared,
+    FOLDS,
+    (rest) => trainFirst(rest),
+    (models, article) => readHints(article.context, models.cue, models.source),
   );
   const first = trainFirst(prepared);
   log('cues and sources');
   const paired = prepared.map((article, i) => ({ article, first: firsts[i] }));
   const withFirst = paired.flatMap(({ article, first }) => (first ? [{ article, first }] : []));
-  const readings = jackknife(withFirst, FOLDS, learnRoles, (model, item) =>
-    readParts(item.article.context, item.first, model, LEAST_IN_TRAINING),
+  const readings = jackknife(
+    withFirst,
+    FOLDS,
+    (rest) => learnRoles(rest),
+    (model, item) => readParts(item.article.context, item.first, model, LEAST_IN_TRAINING),
   );
   const role = learnRoles(withFirst);
   log('roles');
@@ -68,8 +76,14 @@ export function trainGerman(
     acceptCues(item.article.context, item.first, item.readings, model, 0),
   );
   const accept = trainAccept(unjudged);
-  const items = unjudged.map((item, i) => ({ ...item, readings: judged[i] ?? [] }));
+  const silent = unjudged.map((item, i) => ({ ...item, readings: judged[i] ?? [] }));
   log('cues judged');
+  const spoken = jackknife(silent, FOLDS, trainCueSpeaker, (model, item) =>
+    chooseCueSpeakers(item.article.context, item.first, item.readings, model),
+  );
+  const cueSpeaker = trainCueSpeaker(silent);
+  const items = silent.map((item, i) => ({ ...item, readings: spoken[i] ?? [] }));
+  log('speakers at cues');
   const pair = trainPairs(items);
   const introducer = trainIntroducer(items);
   log('direct');
@@ -86,14 +100,17 @@ export function trainGerman(
   log('units');
   const speaker = trainRanker(
     items.flatMap((item, i) => speakerQuestions(item, pairModels[i] ?? [])),
-    { name: 'speaker', bits: SPEAKER_BITS, epochs: 10, rate: 0.1, l1: 0.2, l2: 2 },
+    { name: 'speaker', bits: SPEAKER_BITS, epochs: 10, rate: 0.1, l1: 0.2, l2: 2, dropout: 0.4 },
   );
   log('speakers');
-  return { ...first, role, accept, pair, introducer, unit, speaker };
+  return { ...first, role, accept, cueSpeaker, pair, introducer, unit, speaker };
 }
 
 function trainFirst(articles: readonly Prepared[]): Pick<GermanModels, 'cue' | 'source'> {
-  return { cue: trainTokens(articles, 'cue', EPOCHS), source: trainTokens(articles, 'source', EPOCHS) };
+  return {
+    cue: trainTokens(articles, 'cue', EPOCHS),
+    source: trainTokens(articles, 'source', EPOCHS),
+  };
 }
 
 function learnRoles(items: readonly WithFirst[]): Crf {
@@ -141,7 +158,15 @@ function trainIntroducer(items: readonly Item[]) {
       if (right >= 0) questions.push({ rows, right });
     }
   }
-  return trainRanker(questions, { name: 'introducer', bits: INTRODUCER_BITS, epochs: 10, rate: 0.1, l1: 0.1, l2: 2 });
+  return trainRanker(questions, {
+    name: 'introducer',
+    bits: INTRODUCER_BITS,
+    epochs: 10,
+    rate: 0.1,
+    l1: 0.1,
+    l2: 2,
+    dropout: 0.3,
+  });
 }
 
 /** The kind of a unit: that of the quotation without a cue that covers most of it. */
@@ -155,6 +180,28 @@ function unitLabels({ context, quotes }: Prepared): Uint8Array {
       if (covered * 2 > unit.to - unit.from) return label;
     }
     return 0;
+  });
+}
+
+/** One question for each cue that heads a gold quotation. */
+function trainCueSpeaker(items: readonly Item[]): Ranker {
+  const questions = items.flatMap(({ article, first, readings }) =>
+    readings.flatMap((reading): Question[] => {
+      const gold = article.quotes.find((quote) => quote.head === reading.anchor);
+      if (!gold) return [];
+      const { candidates, rows } = cueSpeakerQuestion(article.context, first, reading);
+      const right = rightCandidate(candidates, gold.speaker);
+      return right < 0 ? [] : [{ rows, right }];
+    }),
+  );
+  return trainRanker(questions, {
+    name: 'cueSpeaker',
+    bits: CUE_SPEAKER_BITS,
+    epochs: 8,
+    rate: 0.1,
+    l1: 0.2,
+    l2: 2,
+    dropout: 0.4,
   });
 }
 
@@ -174,18 +221,25 @@ function speakerQuestions({ article, first, readings }: Item, direct: readonly D
     const content = { from: quote.content[0] ?? 0, to: (quote.content.at(-1) ?? 0) + 1 };
     const others = all.filter((other) => other.at !== content.from && (other.at < content.from || other.cued));
     const { candidates, rows } = speakerQuestion(article.context, first, KIND_NUMBER[quote.kind] ?? 0, content, others);
-    let right = quote.speaker.length === 0 ? 0 : -1;
-    let best = 0.3;
-    for (const [c, range] of candidates.entries()) {
-      if (!range || quote.speaker.length === 0) continue;
-      const shared = quote.speaker.filter((i) => i >= range.from && i < range.to).length;
-      const overlap = (2 * shared) / (quote.speaker.length + range.to - range.from);
-      if (overlap > best) {
-        best = overlap;
-        right = c;
-      }
-    }
+    const right = rightCandidate(candidates, quote.speaker);
     if (right >= 0) questions.push({ rows, right });
   }
   return questions;
+}
+
+/** The candidate that shares most with the gold speaker, 0 for nobody; -1 when none shares enough. */
+function rightCandidate(candidates: readonly (Range | null)[], speaker: readonly number[]): number {
+  if (speaker.length === 0) return 0;
+  let right = -1;
+  let best = 0.3;
+  for (const [c, range] of candidates.entries()) {
+    if (!range) continue;
+    const shared = speaker.filter((i) => i >= range.from && i < range.to).length;
+    const overlap = (2 * shared) / (speaker.length + range.to - range.from);
+    if (overlap > best) {
+      best = overlap;
+      right = c;
+    }
+  }
+  return right;
 }

@@ -72,8 +72,8 @@ function german(
   numbers: ModelSet['numbers'],
   log: (line: string) => void,
 ): ModelSet {
-  const { introducer, speaker, ...crfs } = trainGerman(articles, germanWords(verbForms(verbs)), log);
-  return { lang: 'de', numbers, crfs, linears: {}, rankers: { introducer, speaker } };
+  const { introducer, speaker, cueSpeaker, ...crfs } = trainGerman(articles, germanWords(verbForms(verbs)), log);
+  return { lang: 'de', numbers, crfs, linears: {}, rankers: { introducer, speaker, cueSpeaker } };
 }
 
 function english(

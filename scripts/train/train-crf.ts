@@ -53,7 +53,7 @@ export class FtrlTable {
 }
 
 /** The mean of a table over the later epochs: steadier than where the last step happened to end. */
-class RunningMean {
+export class RunningMean {
   private readonly sum: Float32Array;
   private count = 0;
 
@@ -109,7 +109,7 @@ export function trainCrf(examples: readonly Example[], settings: CrfSettings): C
 }
 
 /** The rows with a share of their features left out. */
-function thin(rows: FeatureRows, share: number, random: () => number): FeatureRows {
+export function thin(rows: FeatureRows, share: number, random: () => number): FeatureRows {
   const slots = new Int32Array(rows.slots.length);
   const starts = new Int32Array(rows.length + 1);
   let count = 0;

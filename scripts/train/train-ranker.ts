@@ -1,7 +1,7 @@
 // Trains a ranker: the right candidate against all others of its question.
 import type { FeatureRows } from '@/utils/quotes/engine/features';
 import { type Ranker, rank } from '@/utils/quotes/engine/ranker';
-import { FtrlTable, seeded, shuffle } from './train-crf';
+import { FtrlTable, RunningMean, seeded, shuffle, thin } from './train-crf';
 
 export interface Question {
   readonly rows: FeatureRows;
@@ -16,6 +16,8 @@ export interface RankerSettings {
   readonly rate: number;
   readonly l1: number;
   readonly l2: number;
+  /** Share of features left out at random in each visit; the weights are then the mean of the later epochs. */
+  readonly dropout?: number;
 }
 
 /** Learns the weights of a ranker. Deterministic. */
@@ -24,12 +26,15 @@ export function trainRanker(questions: readonly Question[], settings: RankerSett
   const ranker: Ranker = { name: settings.name, bits: settings.bits, weights: table.weights, scale: 1 };
   const order = new Uint32Array(questions.length).map((_, i) => i);
   const random = seeded(29);
+  const { dropout = 0 } = settings;
+  const mean = new RunningMean(table.weights);
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
     shuffle(order, random);
     for (const index of order) {
       const question = questions[index];
       if (!question) continue;
-      const { rows, right } = question;
+      const { right } = question;
+      const rows = dropout > 0 ? thin(question.rows, dropout, random) : question.rows;
       const chances = rank(ranker, rows);
       for (let c = 0; c < rows.length; c++) {
         const gradient = (chances[c] ?? 0) - (c === right ? 1 : 0);
@@ -37,6 +42,8 @@ export function trainRanker(questions: readonly Question[], settings: RankerSett
         for (let f = rows.starts[c] ?? 0; f < to; f++) table.update(rows.slots[f] ?? 0, gradient);
       }
     }
+    if (2 * (epoch + 1) > settings.epochs) mean.add();
   }
+  if (dropout > 0) mean.write();
   return ranker;
 }

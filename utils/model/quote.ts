@@ -17,6 +17,10 @@ export interface ExtractedQuote {
   readonly speaker: readonly Span[];
   /** The attribution cue: "sagte", "according to"; empty when there is none. */
   readonly cue: readonly Span[];
+  /** Whom the words were said to, "den Abgeordneten"; absent where rules read. */
+  readonly addressee?: readonly Span[];
+  /** The introducing clause: cue, speaker and what stands with them, "am Montag"; absent where rules read. */
+  readonly frame?: readonly Span[];
   /** The full name the article gives ("Dmitri Peskow"), or the organisation; `null` when unknown. */
   readonly speakerName: string | null;
   /** "Kremlsprecher"; `null` when the article gives none. */

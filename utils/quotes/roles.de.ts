@@ -56,11 +56,24 @@ export function isRoleDe(word: string): boolean {
 
 /** The stem a role word ends in, without its feminine and case endings: "Außenministerin" gives "minister"; `null` for other words. */
 export function roleStemDe(word: string): string | null {
-  if (!/^\p{Lu}/u.test(word)) return null;
+  const known = seen.get(word);
+  if (known !== undefined) return known;
+  const stem = /^\p{Lu}/u.test(word) ? stemOf(word) : null;
+  if (seen.size >= MAX_SEEN) seen.clear();
+  seen.set(word, stem);
+  return stem;
+}
+
+/** An article asks some ten times about each of its words. */
+const seen = new Map<string, string | null>();
+const MAX_SEEN = 4_000;
+
+function stemOf(word: string): string | null {
   const lower = word.toLowerCase();
   for (const form of [
     lower,
-    lower.replace(/(?:s|es|n|en)$/, ''),
+    lower.replace(/[sn]$/, ''),
+    lower.replace(/e[sn]$/, ''),
     lower.replace(/in(?:nen)?$/, ''),
     lower.replace(/r$/, ''),
   ]) {
@@ -68,6 +81,27 @@ export function roleStemDe(word: string): string | null {
     if (stem) return stem;
   }
   return null;
+}
+
+/** One office under several names: a state has one head, a government another. */
+const OFFICES: readonly (readonly [RegExp, string])[] = [
+  [/(?:regierungschef|ministerpräsident|premier|premierminister|kanzler)(?:in)?s?(?:en)?$/, 'regierungschef'],
+  [/(?:staatschef|staatsoberhaupt|präsident|machthaber|diktator)(?:in)?s?(?:en)?$/, 'staatschef'],
+];
+
+/** What two words for one office share: "Premierministerin" and "Regierungschefin" give "regierungschef"; else the stem. */
+export function officeDe(word: string): string | null {
+  const stem = roleStemDe(word);
+  const lower = word.toLowerCase();
+  if (stem === null) return null;
+  return OFFICES.find(([names]) => names.test(lower))?.[1] ?? masculine(stem);
+}
+
+/** "ministerin" is "minister", "expertin" "experte"; others stay. */
+function masculine(stem: string): string {
+  if (!stem.endsWith('in')) return stem;
+  const base = stem.slice(0, -2);
+  return longestEnding(base) ?? longestEnding(`${base}e`) ?? stem;
 }
 
 /** "f" for "Ministerin", "m" for "Minister". */

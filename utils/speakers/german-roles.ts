@@ -62,7 +62,11 @@ function roleBefore(tokens: readonly Token[], from: number, text: string, rules:
     const noun = tokens[i]?.text ?? '';
     if (!rules.isRole(noun) && !(isCapital(tokens[i]) && isPersonNoun(noun))) continue;
     const start = germanRoleStart(tokens, i);
-    if (DETERMINER.test(tokens[start - 1]?.lower ?? '')) return text.slice(tokens[start]?.start, tokens[from - 2]?.end);
+    // "der oppositionelle Kandidat der Partei, Jan Holm"
+    let before = start - 1;
+    const isDeterminer = (token: Token | undefined) => DETERMINER.test(token?.lower ?? '');
+    while (before > start - 4 && !isDeterminer(tokens[before]) && isAdjective(tokens[before], false)) before--;
+    if (isDeterminer(tokens[before])) return text.slice(tokens[start]?.start, tokens[from - 2]?.end);
   }
   return null;
 }

@@ -1,7 +1,7 @@
 // What the search for names has to know of a language.
 
 import type { Token } from '@/utils/quotes/read-sentences';
-import { isRoleDe, isTitleDe, roleGenderDe, roleStemDe } from '@/utils/quotes/roles.de';
+import { isRoleDe, isTitleDe, officeDe, roleGenderDe } from '@/utils/quotes/roles.de';
 import { isRoleEn, isTitleEn, roleGenderEn } from '@/utils/quotes/roles.en';
 import { englishRoleBeside, englishRoleStart } from './english-roles';
 import { germanRoleBeside, germanRoleStart } from './german-roles';
@@ -13,7 +13,7 @@ export interface NameRules {
   readonly isRole: (word: string) => boolean;
   readonly isTitle: (word: string) => boolean;
   readonly roleGender: (word: string) => Gender;
-  /** What two role words for one person share: "Außenminister", "Minister" give "minister". */
+  /** What two role words for one person share: "Außenminister", "Minister" give "minister", "Premier" and "Regierungschef" one office. */
   readonly roleStem: (word: string) => string | null;
   /** A role word as it is shown: "Präsidenten" of "traf Präsidenten Muster" is "Präsident". */
   readonly toNominative: (role: string) => string;
@@ -59,8 +59,12 @@ export const NAME_RULES_DE: NameRules = {
   isRole: isRoleDe,
   isTitle: isTitleDe,
   roleGender: roleGenderDe,
-  roleStem: roleStemDe,
-  toNominative: (role) => role.replace(/(?<=ent|ant|ist|dat)en$/, '').replace(/(?<=er|or|chef)s$/, ''),
+  roleStem: officeDe,
+  toNominative: (role) =>
+    role
+      .replace(/(?<=ent|ant|ist|dat)en$/, '')
+      .replace(/(?<=olog|kolleg|zeug)en$/, 'e')
+      .replace(/(?<=er|or|chef)s$/, ''),
   particles: PARTICLES_DE,
   isNoName: (word) =>
     NO_NAMES_DE.has(word.toLowerCase()) ||

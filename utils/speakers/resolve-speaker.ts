@@ -2,7 +2,7 @@
 import type { Span } from '@/utils/model/quote';
 import type { Sentence, Token } from '@/utils/quotes/read-sentences';
 import { bodyName } from './body-name';
-import type { Mention, People, Person } from './find-people';
+import { type Mention, originOf, type People, type Person } from './find-people';
 import type { Gender, NameRules } from './name-rules';
 
 export interface Resolved {
@@ -26,6 +26,8 @@ export interface SpeakerResolver {
 
 /** How far back a pronoun reaches, in sentences: the paragraph before at most. */
 const REACH_SENTENCES = 6;
+/** Somebody mentioned in passing ranks behind the subject of the sentence before, and ahead of the one before that. */
+const OBLIQUE_SENTENCES = 1.5;
 /** Pronouns that name nobody the article could show. */
 const NOBODY =
   /^(?:i|we|you|they|it|who|which|someone|somebody|nobody|everyone|everybody|others|both|ich|wir|ihr|es|man|wer|jemand|niemand|keiner|keine|jeder|alle|viele|einige|manche|beide|andere|dies|das)$/i;
@@ -38,21 +40,29 @@ export function speakerResolver(
   rules: NameRules,
 ): SpeakerResolver {
   const remembered = new Map<number, { person: Person; at: number }[]>();
-  const bySentence = new Map<number, { person: Person; at: number }[]>();
+  const bySentence = new Map<number, Mention[]>();
   for (const mention of people.mentions) {
     if (!mention.person.certain) continue;
     const list = bySentence.get(mention.sentence) ?? [];
-    if (list.length < 20) bySentence.set(mention.sentence, [...list, { person: mention.person, at: mention.start }]);
+    if (list.length < 20) bySentence.set(mention.sentence, [...list, mention]);
   }
 
+  /** The nearest who fits; whom a sentence only mentions in passing counts as a sentence and a half farther off. */
   const antecedent = (from: number, at: number, fits: (person: Person) => boolean): Person | null => {
-    for (let i = from; i >= 0 && i >= from - REACH_SENTENCES; i--) {
-      const spoke = remembered.get(i)?.find((entry) => entry.at < at && fits(entry.person));
-      const named = bySentence.get(i)?.find((entry) => entry.at < at && fits(entry.person));
-      const found = i === from ? named : (spoke ?? named);
-      if (found) return found.person;
+    let best: Person | null = null;
+    let least = Number.POSITIVE_INFINITY;
+    const offer = (person: Person | undefined, distance: number) => {
+      if (!person || distance >= least) return;
+      best = person;
+      least = distance;
+    };
+    for (let i = from; i >= 0 && i >= from - REACH_SENTENCES && from - i < least; i--) {
+      const named = bySentence.get(i)?.filter((entry) => entry.start < at && fits(entry.person)) ?? [];
+      if (i < from) offer(remembered.get(i)?.find((entry) => entry.at < at && fits(entry.person))?.person, from - i);
+      offer(named.find((entry) => !entry.isOblique)?.person, from - i);
+      offer(named[0]?.person, from - i + OBLIQUE_SENTENCES);
     }
-    return null;
+    return best;
   };
 
   const ofPerson = (person: Person, role: string | null, certainty: number): Resolved => ({
@@ -82,33 +92,30 @@ export function speakerResolver(
       }
       if (NOBODY.test(mention)) return UNKNOWN;
       if (tokens.length === 0 || /^\p{Ll}+$/u.test(mention)) return UNKNOWN;
-      const named = people.mentions.find(
+      const inside = people.mentions.filter(
         (entry) =>
           entry.sentence === sentenceIndex &&
           entry.start >= span[0] &&
-          entry.end <= span[1] &&
+          entry.start < span[1] &&
           isHead(tokens, entry.start) &&
           !isGenitiveOfRole(entry, tokens, text, rules),
       );
+      const named = inside.find(({ person }) => person.certain) ?? inside[0];
       if (named) return ofPerson(named.person, null, named.person.certain ? 1 : 0.8);
       const last = tokens.at(-1)?.text ?? '';
       // "Leyen", "Von der Leyen": a surname, with nothing but particles of its own before it.
       if (tokens.length <= 3 && tokens.slice(0, -1).every((token) => rules.particles.has(token.lower))) {
-        const person = people.bySurname(last, span[0]);
+        const person =
+          people.bySurname(last, span[0]) ?? (tokens.length === 1 ? people.byFirstWord(last, span[0]) : null);
         if (person) return ofPerson(person, null, 0.95);
       }
       const role = findRole(tokens, rules);
       if (role) {
         const definite =
           /^(?:der|die|dem|den|dieser|diese|the|this|his|her)$/.test(tokens[0]?.lower ?? '') || tokens.length === 1;
-        const wanted: Gender = rules.roleGender(role.text);
-        const stem = rules.roleStem(role.text);
         const words = text.slice(role.start, span[1]);
         if (definite) {
-          const fits = (person: Person) =>
-            (wanted === null || person.gender === null || person.gender === wanted) &&
-            person.roles.some((known) => known.split(/[\s-]+/).some((word) => rules.roleStem(word) === stem));
-          const person = antecedentAnywhere(people, span[0], fits);
+          const person = holder(people, span[0], role.text, tokens, rules);
           if (person) return ofPerson(person, null, 0.8);
         }
         return { name: null, role: words.length <= 80 ? words : role.text, person: null, certainty: 0.6 };
@@ -121,13 +128,32 @@ export function speakerResolver(
 
 const UNKNOWN: Resolved = { name: null, role: null, person: null, certainty: 0.3 };
 
-function antecedentAnywhere(people: People, at: number, fits: (person: Person) => boolean): Person | null {
-  for (let i = people.mentions.length - 1, looked = 0; i >= 0 && looked < 200; i--, looked++) {
-    const mention = people.mentions[i];
-    if (mention && mention.start < at && fits(mention.person)) return mention.person;
-  }
-  return null;
+/**
+ * Who holds an office the article calls by its name alone: the one named last before, else the only one named at all.
+ * "Der ungarische Minister" is nobody known to be from elsewhere.
+ */
+function holder(people: People, at: number, role: string, phrase: readonly Token[], rules: NameRules): Person | null {
+  const wanted = rules.roleGender(role);
+  const stem = rules.roleStem(role);
+  const origin = phrase.map((token) => originOf(token.lower)).find((found) => found !== null) ?? null;
+  const isHead = (known: string) => {
+    const head = known.split(' ').find((word) => rules.roleStem(word) !== null);
+    return head !== undefined && rules.roleStem(head) === stem;
+  };
+  const fits = ({ gender, roles, origins }: Person) =>
+    (wanted === null || gender === null || gender === wanted) &&
+    (origin === null || origins.size === 0 || origins.has(origin)) &&
+    roles.some(isHead);
+  const near = people.mentions.slice(-MAX_HOLDERS).filter(({ person }) => fits(person));
+  const known = origin === null ? near : near.filter(({ person }) => person.origins.has(origin));
+  const mentions = known.length > 0 ? known : near;
+  const before = mentions.findLast((mention) => mention.start < at)?.person;
+  const first = mentions[0]?.person;
+  return before ?? (first && mentions.every(({ person }) => person === first) ? first : null);
 }
+
+/** As many mentions are looked through. */
+const MAX_HOLDERS = 400;
 
 /** "ihn der Funktionär": an object that slipped into the phrase. */
 function withoutPronouns(tokens: readonly Token[]): readonly Token[] {
@@ -189,8 +215,8 @@ function findRole(tokens: readonly Token[], rules: NameRules): Token | null {
   return null;
 }
 
-/** "der 48-Jährige", "the 56-year-old": a pronoun with a number in it. */
-const AGED = /^(?:der|die) \d{1,3}-Jährige$|^the \d{1,3}-year-old$/i;
+/** "der 48-Jährige", "die 56-jährige Wirtin", "the 56-year-old": a pronoun with a number in it. */
+const AGED = /^(?:der|die) \d{1,3}-jährige(?: \p{Lu}[\p{L}-]*)?$|^the \d{1,3}-year-old(?: \p{Ll}+)?$/iu;
 
 function aged(mention: string): Gender {
   if (/^the/i.test(mention)) return null;

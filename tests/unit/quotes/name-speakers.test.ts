@@ -80,7 +80,7 @@ describe('who speaks, by the name the article gives', () => {
 
   it('speech carried on without a frame ends where another one is quoted', () => {
     const text =
-      'Die Hafenarbeiterin Friederike Overlack klagt. Der Hafen stehe still. Vieles werde von allein fahren, gab GHL-Chef Tjark Lüdersen zu bedenken.';
+      'Die Hafenarbeiterin Friederike Overlack klagt. Der Hafen stehe still. Vieles werde von allein fahren, sagte GHL-Chef Tjark Lüdersen.';
     const { quotes } = findQuotes(text, 'de', engines);
     const words = quotes.map(({ content }) => content.map((span) => text.slice(...span)).join(' … '));
     expect(words).toEqual(['Der Hafen stehe still.', 'Vieles werde von allein fahren']);

@@ -145,7 +145,7 @@ function verbAfter({ analysis }: Context, place: Range, to: number): number {
 }
 
 /** What opens a unit up to its first verb, where that is short: mostly its subject. */
-function openingPhrase({ analysis }: Context, unitIndex: number): Range | null {
+export function openingPhrase({ analysis }: Context, unitIndex: number): Range | null {
   const unit = analysis.units[unitIndex];
   if (
     !unit ||

@@ -35,30 +35,38 @@ export interface Tagging {
 export function scoreSequence(crf: Crf, sequence: Sequence): { place: Float64Array; step: Float64Array } {
   const { rows, edges } = sequence;
   const size = crf.labels.length;
-  const place = new Float64Array(rows.length * size);
-  const step = new Float64Array(rows.length * size * size);
-  const { unary, edge } = crf;
-  const square = size * size;
-  for (let t = 0; t < rows.length; t++) {
-    const to = rows.starts[t + 1] ?? 0;
-    const at = t * size;
-    for (let f = rows.starts[t] ?? 0; f < to; f++) {
-      const base = (rows.slots[f] ?? 0) * size;
-      for (let y = 0; y < size; y++) place[at + y] = (place[at + y] ?? 0) + (unary[base + y] ?? 0);
-    }
-    const stepAt = t * square;
-    for (let k = 0; k < square; k++) step[stepAt + k] = crf.step[k] ?? 0;
-    const edgeTo = edges.starts[t + 1] ?? 0;
-    for (let f = edges.starts[t] ?? 0; f < edgeTo; f++) {
-      const base = (edges.slots[f] ?? 0) * square;
-      for (let k = 0; k < square; k++) step[stepAt + k] = (step[stepAt + k] ?? 0) + (edge[base + k] ?? 0);
-    }
-  }
+  const place = sumsOf(rows, crf.unary, new Float64Array(size), rows.length);
+  const step = sumsOf(edges, crf.edge, crf.step, rows.length);
   if (crf.scale !== 1) {
     for (let i = 0; i < place.length; i++) place[i] = (place[i] ?? 0) * crf.scale;
     for (let i = 0; i < step.length; i++) step[i] = (step[i] ?? 0) * crf.scale;
   }
   return { place, step };
+}
+
+/**
+ * For each place `bias` and the weights of its slots, summed up. This is where the time goes: one column at a time, so that no
+ * sum leaves its register.
+ */
+function sumsOf(
+  rows: FeatureRows,
+  weights: Int8Array | Float32Array,
+  bias: ArrayLike<number>,
+  length: number,
+): Float64Array {
+  const width = bias.length;
+  const sums = new Float64Array(length * width);
+  const { slots, starts } = rows;
+  for (let t = 0; t < length; t++) {
+    const from = starts[t] ?? 0;
+    const to = starts[t + 1] ?? from;
+    for (let y = 0; y < width; y++) {
+      let sum = bias[y] ?? 0;
+      for (let f = from; f < to; f++) sum += weights[(slots[f] ?? 0) * width + y] ?? 0;
+      sums[t * width + y] = sum;
+    }
+  }
+  return sums;
 }
 
 /** What is added to the score of one label: at one place, or at all. Moves the balance between missing and inventing. */

@@ -4,6 +4,7 @@ import type { Range } from './analyse';
 import { type Settled, speakerQuestion } from './choose-speaker';
 import type { Context } from './context';
 import { type Crf, type Nudge, tag } from './crf';
+import { chooseCueSpeakers } from './cue-speaker';
 import { type DirectQuote, findDirect } from './direct';
 import { type FirstReading, readHints } from './hints';
 import { ROLE, UNIT_KINDS } from './labels';
@@ -19,6 +20,7 @@ export interface GermanModels {
   readonly source: Crf;
   readonly role: Crf;
   readonly accept: Crf;
+  readonly cueSpeaker: Ranker;
   readonly pair: Crf;
   readonly introducer: Ranker;
   readonly unit: Crf;
@@ -33,7 +35,8 @@ export function readGerman(
 ): TokenQuote[] {
   const first = readHints(context, models.cue, models.source);
   const parts = readParts(context, first, models.role);
-  const readings = acceptCues(context, first, parts, models.accept, numbers.cueNudge ?? 0);
+  const judged = acceptCues(context, first, parts, models.accept, numbers.cueNudge ?? 0);
+  const readings = chooseCueSpeakers(context, first, judged, models.cueSpeaker);
   const direct = findDirect(context, readings, models.pair, models.introducer, numbers.pairNudge ?? 0);
   const kinds = tag(models.unit, unitSequence(context, first, readings, direct), unitNudges(numbers));
   return assemble(context, first, readings, direct, kinds.best, kinds.marginals, models.speaker);
@@ -76,7 +79,7 @@ function toDirect({ mark, cue, probability }: DirectQuote): TokenQuote {
 
 function partsOf(cue: CueReading) {
   return {
-    speaker: tokensOf(cue, ROLE.speaker),
+    speaker: cue.speaks ? span(cue.speaks) : [],
     cue: tokensOf(cue, ROLE.cue),
     addressee: tokensOf(cue, ROLE.addressee),
     frame: tokensOf(cue, ROLE.cue, ROLE.speaker, ROLE.addressee, ROLE.frame),

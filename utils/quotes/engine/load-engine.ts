@@ -32,6 +32,7 @@ export function loadEngine(model: Uint8Array, verbs: Uint8Array = new Uint8Array
       source: crf(set, 'source'),
       role: crf(set, 'role'),
       accept: crf(set, 'accept'),
+      cueSpeaker: ranker(set, 'cueSpeaker'),
       pair: crf(set, 'pair'),
       introducer: ranker(set, 'introducer'),
       unit: crf(set, 'unit'),

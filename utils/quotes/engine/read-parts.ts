@@ -1,5 +1,5 @@
 // Second stage: for every likely cue, what is its speaker, its content, its frame.
-import type { Unit } from './analyse';
+import type { Range, Unit } from './analyse';
 import type { Context } from './context';
 import { type Crf, tag } from './crf';
 import type { FirstReading } from './hints';
@@ -17,6 +17,10 @@ export interface CueReading {
   readonly roles: Uint8Array;
   /** Probability of each token of the unit to be content. */
   readonly content: Float64Array;
+  /** The same to be its speaker. */
+  readonly speaker: Float64Array;
+  /** Who speaks, once that is chosen (see `chooseCueSpeakers`). */
+  readonly speaks: Range | null;
   /** Probability of the whole labelling. */
   readonly path: number;
   /** Mean probability of the speaker's tokens to be that; 0 without a speaker. */
@@ -56,13 +60,15 @@ export function readParts(
     const at = i - unit.from;
     const tagging = tag(model, roleSequence(context, unit, i, first), [{ at, label: ROLE.cue, amount: FORCED }]);
     const content = new Float64Array(unit.to - unit.from);
+    const speaker = new Float64Array(unit.to - unit.from);
     let speakers = 0;
     let speakerSum = 0;
     for (let k = 0; k < content.length; k++) {
       content[k] = tagging.marginals[k * size + ROLE.content] ?? 0;
+      speaker[k] = tagging.marginals[k * size + ROLE.speaker] ?? 0;
       if (tagging.best[k] !== ROLE.speaker) continue;
       speakers++;
-      speakerSum += tagging.marginals[k * size + ROLE.speaker] ?? 0;
+      speakerSum += speaker[k] ?? 0;
     }
     readings.push({
       anchor: i,
@@ -70,6 +76,8 @@ export function readParts(
       unitIndex,
       roles: tagging.best,
       content,
+      speaker,
+      speaks: null,
       path: tagging.pathProbability,
       speakerSure: speakers === 0 ? 0 : speakerSum / speakers,
       probability: 0,

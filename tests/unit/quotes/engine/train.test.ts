@@ -70,6 +70,20 @@ describe('trainRanker', () => {
     expect(chances[1]).toBeGreaterThan(0.8);
     expect(chances.reduce((sum, chance) => sum + chance, 0)).toBeCloseTo(1, 9);
   });
+
+  it('gives the same weights for the same questions where features are left out at random', () => {
+    const settings = { name: 'toy', bits: 6, epochs: 8, rate: 0.3, l1: 0, l2: 0.1, dropout: 0.4 };
+    const rows = new FeatureWriter(6, 2, 2);
+    for (const value of [1, 2]) {
+      rows.row();
+      rows.one(1, value);
+      rows.one(2, value);
+    }
+    const questions = [{ rows: rows.take(), right: 1 }];
+    const { weights } = trainRanker(questions, settings);
+    expect(trainRanker(questions, settings).weights).toEqual(weights);
+    expect(weights.some((weight) => weight !== 0)).toBe(true);
+  });
 });
 
 describe('jackknife', () => {
