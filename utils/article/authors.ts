@@ -28,6 +28,8 @@ const MAX_NAME_CHARS = 50;
 const META_NAMES = ['author', 'byl', 'dc.creator', 'parsely-author', 'article:author'];
 /** A name as part of an address: "ada-kern". */
 const SLUG = /^[a-z\d]+(?:[-_][a-z\d]+)+$/;
+/** "Текст: ", "Reportaje: ": one word that says what somebody did; those for pictures are credits and never come here. */
+const LABEL = /^\p{L}{4,14}:\s+(?=\p{Lu}\p{Ll})/u;
 /** What follows a name: a place, a role, a paper, a day. */
 const AFTER_NAME =
   /\s*(?:[(|•·]|(?<=\p{Ll}{3})\.\s|\s[-–—]\s|\s(?:in|aus|for|für|is|ist|on|from)\s|\s(?:mon|tues|wednes|thurs|fri|satur|sun)day\b).*$/iu;
@@ -99,7 +101,7 @@ export function namesIn(line: string, houses: readonly string[]): string[] {
     .replace(/\(([^()]*)\)/g, ', $1')
     .split(BETWEEN_NAMES);
   for (const part of parts.flatMap(splitFullNames)) {
-    const name = cleanName(part);
+    const name = isCreditLine(part) ? null : cleanName(part);
     if (!name) continue;
     const isAgency = AGENCY_NAMES.has(comparable(name));
     // A single word after a full name is a place, a role or an office.
@@ -113,12 +115,19 @@ export function namesIn(line: string, houses: readonly string[]): string[] {
 /** The author a page states, taken as it is written. */
 function signatureOf(facts: PageFacts): string[] {
   const authors: unknown = facts.ld?.author;
-  const stated = namesOf(Array.isArray(authors) ? authors.flat(1) : authors);
-  return (stated.length > 0 ? stated : facts.metas('author'))
+  const inData = namesOf(Array.isArray(authors) ? authors.flat(1) : authors);
+  const inHead = inData.length > 0 ? inData : facts.metas('author');
+  return (inHead.length > 0 ? inHead : markedNames(facts.document))
     .map((name) => fieldText(decoded(name)))
     .filter((name) => name !== null)
     .filter((name) => name.length <= MAX_NAME_CHARS && !/https?:|@/.test(name))
     .slice(0, MAX_AUTHORS);
+}
+
+/** What the page itself marks as its author, initials in small letters as well: "ak/jp; dpa". */
+function markedNames(document: Document): string[] {
+  const text = document.querySelector('[itemprop~="author" i]')?.textContent ?? '';
+  return text.length <= 2 * MAX_NAME_CHARS && !/\d{2}/.test(text) ? text.split(/[,;]/) : [];
 }
 
 function withoutOpener(text: string): string {
@@ -132,7 +141,7 @@ function splitFullNames(text: string): string[] {
 }
 
 function cleanName(raw: string): string | null {
-  const text = fieldText(withoutOpener(raw.trim()));
+  const text = fieldText(withoutOpener(raw.trim()).replace(LABEL, ''));
   if (!text || /@|\d[\d\s]/.test(text)) return null;
   const name = text
     .replace(AFTER_NAME, '')

@@ -1,5 +1,6 @@
 // The words of a page as one reads them: no template leftovers, bounded.
 import { normalizeText } from '@/utils/text/normalize-text';
+import { remembered } from './remembered';
 
 /** Longest text of one field taken over from a page; a real headline or caption is far shorter. */
 const MAX_FIELD_CHARS = 2_000;
@@ -21,17 +22,19 @@ export function isLeftover(text: string): boolean {
 }
 
 /** Words for comparing two texts: lower case, letters and digits only. */
-export function comparable(text: string): string {
-  return text
+export const comparable = remembered((text) =>
+  text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
+    .trim(),
+);
+
+const wordsOf = remembered((text): readonly string[] => comparable(text).split(' ').filter(Boolean));
 
 /** Share of the words of `a` and `b` that they have in common, 0..1 (Dice, as multisets). */
 export function wordOverlap(a: string, b: string): number {
-  const left = comparable(a).split(' ').filter(Boolean);
-  const right = comparable(b).split(' ').filter(Boolean);
+  const left = wordsOf(a);
+  const right = wordsOf(b);
   if (left.length === 0 || right.length === 0) return 0;
   const counts = new Map<string, number>();
   for (const word of right) counts.set(word, (counts.get(word) ?? 0) + 1);

@@ -38,6 +38,9 @@ const MODIFIED_META =
 const REACH = 120;
 /** A date printed with a by-line is no longer. */
 const MAX_CHARS = 200;
+/** `time` elements looked at for the paper's own clock; they may leave the seconds out. */
+const MAX_TIMES = 10;
+const MINUTE_MS = 60_000;
 /** "/2025/09/05/", "/2025-09-05-": the day an address was made. */
 const IN_ADDRESS = /\/(20\d{2})[/-](0[1-9]|1[0-2])[/-](0[1-9]|[12]\d|3[01])(?=[/-])/;
 
@@ -105,7 +108,26 @@ export function findDates(
   ]);
   const isLater =
     published && modified && modified.value > published.value && !modified.value.startsWith(`${published.value}T`);
-  return { published, modified: isLater || !published ? modified : null };
+  return {
+    published: published && { ...published, offsetMinutes: ownClock(facts.document, published, zone) },
+    modified: isLater || !published ? modified : null,
+  };
+}
+
+/**
+ * The clock of the paper where its data give the instant by UTC: a `time` element that states the same instant by another
+ * clock shows it.
+ */
+function ownClock(document: Document, { value, offsetMinutes }: FoundDate, zone: string | null): number | null {
+  if (offsetMinutes !== 0) return offsetMinutes;
+  for (const element of [...document.querySelectorAll('time[datetime]')].slice(0, MAX_TIMES)) {
+    const text = (element.getAttribute('datetime') ?? '').slice(0, MAX_CHARS);
+    const instant = parseDate(text, zone);
+    if (!instant?.includes('T') || Math.abs(Date.parse(instant) - Date.parse(value)) >= MINUTE_MS) continue;
+    const offset = clockOffset(text, zone, instant);
+    if (offset !== null && offset !== 0) return offset;
+  }
+  return 0;
 }
 
 /** A day and an instant that may be one: clocks of all zones lie within a day of each other. */

@@ -82,6 +82,9 @@ function choose(shown: HeadlineFound | null, { ld, og, cards, title }: Stated): 
   if (shown && og && og === ld && isInnerKicker(shown.value, og)) return { ...shown, value: og, source: 'open-graph' };
   if (shown && og && isBarer(shown.value, og)) return { ...shown, value: og, source: 'open-graph' };
   if (shown && !isReworded(shown.value, og, cards)) {
+    // The colon behind a kicker is often drawn by the style sheet alone.
+    const marked = cards.find((card) => card !== null && isBarer(shown.value, card));
+    if (marked) return { ...shown, value: marked, source: 'meta' };
     return isSaidBy(cards, shown.value) ? shown : withoutOuterKicker(shown, og);
   }
   if (shown && og && wordOverlap(shown.value, og) >= SAME_PIECE) return { ...shown, value: og, source: 'open-graph' };
@@ -128,10 +131,14 @@ function isSaidBy(cards: readonly (string | null)[], shown: string): boolean {
   return cards.some((card) => comparable(card ?? '') === comparable(shown));
 }
 
-/** Whether the page parts by layout what Open Graph parts by marks: the same words with fewer of them. */
-function isBarer(shown: string, og: string): boolean {
-  const marks = (text: string) => text.match(/[^\p{L}\p{N}\s]/gu)?.length ?? 0;
-  return comparable(shown) === comparable(og) && marks(shown) < marks(og);
+/** Whether the page parts by layout what its head parts by marks: the same words with fewer of them. */
+function isBarer(shown: string, stated: string): boolean {
+  return comparable(shown) === comparable(stated) && marksIn(shown) < marksIn(stated);
+}
+
+/** An ellipsis at the end does not count: it says that a machine cut the headline. */
+function marksIn(text: string): number {
+  return text.replace(/(?:\.{3}|…)$/, '').match(/[^\p{L}\p{N}\s]/gu)?.length ?? 0;
 }
 
 /** "Kicker: headline" in one `h1` where Open Graph has the headline alone. */

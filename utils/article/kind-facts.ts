@@ -38,12 +38,17 @@ export interface KindFacts extends KindEvidence {
   readonly linkChars: number;
   readonly proseChars: number;
   count(selector: string): number;
+  /** Links in headings and headings in links, counted up to {@link MANY_HEADLINES}. */
+  linkedHeadlines(): number;
   meta(...names: string[]): string | null;
 }
 
 /** Menus stand before and after the text; no page of a paper needs more links to show its parts. */
 const MAX_LINKS = 3_000;
 const MAX_PARAGRAPHS = 2_000;
+const MAX_HEADINGS = 500;
+/** So many linked headlines make a list; no signal asks for more. */
+export const MANY_HEADLINES = 12;
 /** The longest name of a part in the list. */
 const LONGEST_NAME = 16;
 /** A paragraph of running text, as against a line of a card. */
@@ -55,6 +60,7 @@ export function readKindFacts(facts: PageFacts, evidence: KindEvidence): KindFac
   const url = URL.parse(facts.pageUrl);
   const path = (url ? url.pathname + url.search : '/').slice(0, MAX_ADDRESS);
   const menu = readLinks(document, url?.pathname ?? '/');
+  let headlines: number | undefined;
   let proseChars = 0;
   for (const paragraph of take(document.getElementsByTagName('p'), MAX_PARAGRAPHS)) {
     const length = (paragraph.textContent ?? '').trim().length;
@@ -77,8 +83,22 @@ export function readKindFacts(facts: PageFacts, evidence: KindEvidence): KindFac
       .filter((label) => typeof label === 'string')
       .join(' | '),
     count: (selector) => document.querySelectorAll(selector).length,
+    linkedHeadlines: () => {
+      headlines ??= countLinkedHeadlines(document);
+      return headlines;
+    },
     meta: facts.meta,
   };
+}
+
+function countLinkedHeadlines(document: Document): number {
+  const found = new Set<Element>();
+  for (const heading of take(document.querySelectorAll('h2, h3, h4'), MAX_HEADINGS)) {
+    if (heading.closest('a')) found.add(heading);
+    for (const link of heading.querySelectorAll('a')) found.add(link);
+    if (found.size >= MANY_HEADLINES) break;
+  }
+  return found.size;
 }
 
 function isPersonal({ ld, meta }: PageFacts): boolean {

@@ -14,7 +14,7 @@ import {
   PIECE_ADDRESS,
   VIDEO_SEGMENT,
 } from './address-kinds';
-import type { KindFacts } from './kind-facts';
+import { type KindFacts, MANY_HEADLINES } from './kind-facts';
 import { GALLERY_WORDS, LIVE_WORDS, OPINION_OPENING, OPINION_WORDS, VIDEO_OPENING, VIDEO_WORDS } from './kind-words';
 
 type Signal = readonly [weight: number, holds: (page: KindFacts) => boolean];
@@ -70,8 +70,8 @@ export const FRONT: readonly Signal[] = [
   [1.5, (page) => LIST_ADDRESS.test(page.path)],
   [1.5, (page) => page.types.includes('CollectionPage')],
   [1.5, (page) => page.teaserCount >= 12],
-  [1, (page) => linkedHeadlines(page) >= 12],
-  [-1.5, (page) => page.teaserCount < 8 && linkedHeadlines(page) < 8], // Lists nothing.
+  [1, (page) => page.linkedHeadlines() >= MANY_HEADLINES],
+  [-1.5, (page) => page.teaserCount < 8 && page.linkedHeadlines() < 8], // Lists nothing.
   [1.5, (page) => page.paperParts >= 3],
   [1, (page) => page.linkChars > page.proseChars],
   [0.5, (page) => page.linkChars > 4 * page.proseChars],
@@ -122,10 +122,6 @@ export const OPINION: readonly Signal[] = [
   [1, (page) => /[/-](?:kommentar|kolumne|gastbeitrag|leitartikel|opinion|editorial)[-/.]/i.test(page.path)],
   [1, (page) => OPINION_WORDS.test(page.meta('news_keywords', 'keywords') ?? '')],
 ];
-
-function linkedHeadlines(page: KindFacts): number {
-  return page.count(':is(h2, h3, h4) a, a :is(h2, h3, h4)');
-}
 
 /** Blocks that open with a time of day: "14:05 Uhr", "9.30pm". */
 function datedEntries(page: KindFacts): number {

@@ -27,6 +27,8 @@ const SCRIPTS: readonly [RegExp, string][] = [
   [/\p{sc=Arabic}/gu, 'ar'],
   [/\p{sc=Cyrillic}/gu, 'ru'],
 ];
+/** A character that may be of one of them: behind Latin, signs and dashes left out. */
+const OTHER_SCRIPT = /[\u0370-\u1fff\u2c00-\uffff]/;
 /** Languages besides the commonest one of a script; what the page states decides among them. */
 const SHARED: Readonly<Record<string, readonly string[]>> = {
   hi: ['mr', 'ne', 'sa'],
@@ -79,6 +81,7 @@ function statements(facts: PageFacts): [Found<string>['source'], string][] {
 
 /** The language of a script that most letters of a text belong to; `null` for Latin letters and for few letters. */
 function scriptLanguage(sample: string): string | null {
+  if (!OTHER_SCRIPT.test(sample)) return null;
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters < 40) return null;
   // Japanese has Chinese characters, too: its own two scripts are asked first and need not be many.
@@ -89,12 +92,21 @@ function scriptLanguage(sample: string): string | null {
   return null;
 }
 
+/** The languages a word is a function word of. */
+const LANGUAGES_OF = new Map<string, string[]>();
+for (const [language, words] of Object.entries(FUNCTION_WORDS)) {
+  for (const word of words) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), language]);
+}
+
 /** The language whose function words stand out; `null` when none does, or two do. */
 export function heardLanguage(text: string): string | null {
   const words = wordsOf(text);
   if (words.length < MIN_WORDS) return null;
-  const shares = Object.entries(FUNCTION_WORDS)
-    .map(([language, list]) => ({ language, share: shareOf(list, words) }))
+  const counts = new Map(Object.keys(FUNCTION_WORDS).map((language) => [language, 0]));
+  for (const word of words)
+    for (const language of LANGUAGES_OF.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+  const shares = [...counts]
+    .map(([language, count]) => ({ language, share: count / words.length }))
     .sort((a, b) => b.share - a.share);
   const [first, second] = shares;
   if (!first || !second || first.share < AUDIBLE_SHARE) return null;

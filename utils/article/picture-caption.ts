@@ -106,8 +106,14 @@ function wordsIn(box: Element, inner: Element | null): Words {
 }
 
 function partsOf(box: Element, inner: Element | null): Element[] {
-  const all = [...box.querySelectorAll('*')].slice(0, MAX_PARTS);
-  return [box, ...(inner ? all.filter((part) => part !== inner && !inner.contains(part)) : all)];
+  const parts = [box];
+  const all = box.getElementsByTagName('*');
+  for (let i = 0; i < MAX_PARTS; i++) {
+    const part = all[i];
+    if (!part) break;
+    if (!inner?.contains(part)) parts.push(part);
+  }
+  return parts;
 }
 
 function isCaption(element: Element): boolean {

@@ -1,7 +1,7 @@
 // Turns a page into an article: facts of the head, headline area, body, fields. Reads the live DOM and changes nothing in it.
 import type { ExtractedArticle } from '@/utils/model/article';
 import type { ExtractedTeaser } from '@/utils/model/teaser';
-import { addressKey } from '@/utils/text/address';
+import { linkReader } from '@/utils/teasers/link-address';
 import { findAddress } from './article-address';
 import { findByline, signedByline } from './authors';
 import type { Removal } from './body/collect-blocks';
@@ -46,6 +46,7 @@ export function readArticle(
 ): ArticleReading | null {
   const facts = readPageFacts(document, pageUrl);
   const headline = findHeadline(facts);
+  const addressOf = linkReader(pageUrl);
   const publisher = findPublisher(facts);
   const headByline = findByline(facts, publisher?.value ?? null, headline?.element ?? null);
   const section = findSection(facts, headline?.element ?? null);
@@ -64,7 +65,7 @@ export function readArticle(
     standfirst: headStandfirst?.value ?? null,
     caption: ownImage?.value.caption ?? null,
     authors: headByline.authors.value,
-    teaserKeys: new Set(teasers.map(({ url }) => addressKey(url)).filter((key) => key !== null)),
+    teaserKeys: new Set(teasers.map(({ url }) => addressOf(url)?.key() ?? null).filter((key) => key !== null)),
     teaserTexts: new Set(teasers.flatMap(({ headline, snippet }) => [comparable(headline), comparable(snippet ?? '')])),
     isLive: isLivePage(facts),
   });

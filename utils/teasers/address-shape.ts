@@ -14,9 +14,10 @@ export function shapeReader(pageUrl: string): (url: string) => AddressShape {
   const pagePath = page ? page.pathname : '/';
   const pageHost = page?.hostname ?? '';
   const pageMask = maskOf(pagePath.toLowerCase().split('/').filter(Boolean).map(toKind));
+  const isTellingMask = /[#SX]/.test(pageMask);
   const pageSegments = new Set(pagePath.toLowerCase().split('/'));
   const pageSite = page ? site(page.hostname) : '';
-  const pageEnding = ending(pagePath);
+  const pageEnding = ending(tailOf(pagePath));
   // Pages below the article's own address: its second page, its comments, its pictures.
   const pageStem = pagePath.replace(/\/$|\.[a-z]{3,5}$/i, '');
   const isTelling = slugWords(pageStem.split('/').at(-1) ?? '') >= 3 || /\d{5,}/.test(pageStem);
@@ -28,25 +29,32 @@ export function shapeReader(pageUrl: string): (url: string) => AddressShape {
     const sameSite = siteOf(host) === pageSite;
     const segments = path.toLowerCase().split('/').filter(Boolean);
     if (segments.length === 0) return { score: query.length > 3 ? -2 : -6, sameSite };
-    if (/\.(?:pdf|jpe?g|png|gif|webp|svg|mp[34]|zip|xml|rss|ics|docx?)$/i.test(path)) return { score: -6, sameSite };
+    const tail = tailOf(path);
+    if (FILE.test(tail)) return { score: -6, sameSite };
+    // Most of what follows asks for numbers.
+    const hasDigit = /\d/.test(path);
     let score = 0;
     const kinds = segments.map(kindOf);
     const words = Math.max(...kinds.map((kind) => kind.words));
     if (words >= 4) score += 2;
     else if (words === 3) score += 1;
-    if (/\d{5,}/.test(path) || kinds.some(({ mask }) => mask === 'X')) score += 1.5;
-    if (/\/(?:19|20)\d\d[/-]\d\d?(?:[/-]|$)/.test(path)) score += 1;
-    if (/[#SX]/.test(pageMask) && maskOf(kinds) === pageMask) score += 1.5;
-    if (pageEnding !== '') score += ending(path) === pageEnding ? 0.5 : -0.5;
+    if ((hasDigit && /\d{5,}/.test(path)) || kinds.some(({ mask }) => mask === 'X')) score += 1.5;
+    if (hasDigit && /\/(?:19|20)\d\d[/-]\d\d?(?:[/-]|$)/.test(path)) score += 1;
+    if (isTellingMask && maskOf(kinds) === pageMask) score += 1.5;
+    if (pageEnding !== '') score += ending(tail) === pageEnding ? 0.5 : -0.5;
     if (segments.some((segment) => NO_ARTICLE_SEGMENTS.has(segment) && !pageSegments.has(segment))) score -= 3;
     if (words <= 4 && LEGAL.test(segments.at(-1) ?? '')) score -= 4;
     if (NO_ARTICLE_LABELS.has(host.split('.', 1)[0] ?? '') && host !== pageHost) score -= 4;
-    if (words < 3 && !/\d/.test(path)) score -= 2;
+    if (words < 3 && !hasDigit) score -= 2;
     if (isTelling && (path === pagePath || path.startsWith(`${pageStem}/`))) score -= 9;
     return { score, sameSite };
   };
 }
 
+/** A point and the five letters behind it. */
+const MAX_ENDING = 6;
+/** What is no page to read. */
+const FILE = /^\.(?:pdf|jpe?g|png|gif|webp|svg|mp[34]|zip|xml|rss|ics|docx?)$/;
 /** `terms-and-conditions`, `kontakt-und-anfahrt`. */
 const LEGAL = /^(?:terms|privacy|cookie|contact|about|impressum|datenschutz|kontakt|ueber-uns|manage|mentions|aviso)-/;
 
@@ -63,7 +71,7 @@ function remembered<T>(work: (text: string) => T): (text: string) => T {
 }
 
 /** Cuts a tidy address without parsing it again: a page has thousands. */
-function partsOf(url: string): { host: string; path: string; query: string } {
+export function partsOf(url: string): { host: string; path: string; query: string } {
   const start = url.indexOf('//') + 2;
   const [address = ''] = url.slice(start).split('#', 1);
   const slash = address.indexOf('/');
@@ -122,6 +130,13 @@ function maskOf(kinds: readonly SegmentKind[]): string {
   return kinds.map(({ mask }) => mask).join('/');
 }
 
-function ending(path: string): string {
-  return /\.[a-z]{3,5}$/i.exec(path)?.[0].toLowerCase() ?? '';
+/** What an address ends in: ".html"; empty when nothing like it. */
+function ending(tail: string): string {
+  return /^\.[a-z]{3,5}$/.test(tail) ? tail : '';
+}
+
+/** From the last point on, in lower case, when it is near the end. */
+function tailOf(path: string): string {
+  const dot = path.lastIndexOf('.');
+  return dot >= 0 && path.length - dot <= MAX_ENDING ? path.slice(dot).toLowerCase() : '';
 }

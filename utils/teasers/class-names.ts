@@ -3,6 +3,8 @@
  * German and English, lower case. Licence: MIT.
  */
 
+import { remembered } from '@/utils/article/remembered';
+
 export type ClassRole =
   | 'kicker'
   | 'section'
@@ -73,60 +75,48 @@ const STEMS: readonly (readonly [ClassRole, string])[] = [
   ],
 ];
 
-/** What was found out about the names of a page, and about the words in them. */
-interface Known {
-  readonly names: Map<string, ReadonlySet<ClassRole>>;
-  readonly words: Map<string, ClassRole | null>;
-}
-
-const memo = new WeakMap<object, Known>();
 const NONE: ReadonlySet<ClassRole> = new Set();
 
 /** Names longer than this are machine made (utility classes); their beginning says enough. */
 const MAX_LENGTH = 300;
+/** Different attributes, and single names in them, on the largest pages. */
+const MOST_NAMES = 3_000;
 
 /**
  * The roles that an element's class names and id tell.
  *
  * @param names - Class attribute and id, as they stand.
- * @param page - Any object that lives as long as the page: equal names are looked at once.
  */
-export function classRoles(names: string, page: object): ReadonlySet<ClassRole> {
-  if (names === '') return NONE;
-  let known = memo.get(page);
-  if (!known) {
-    known = { names: new Map(), words: new Map() };
-    memo.set(page, known);
-  }
-  let roles = known.names.get(names);
-  if (!roles) {
-    roles = findRoles(names.slice(0, MAX_LENGTH), known.words);
-    known.names.set(names, roles);
-  }
-  return roles;
+export function classRoles(names: string): ReadonlySet<ClassRole> {
+  return names === '' ? NONE : rolesOfNames(names.slice(0, MAX_LENGTH));
 }
 
-function findRoles(names: string, words: Map<string, ClassRole | null>): ReadonlySet<ClassRole> {
+const rolesOfNames = remembered((names): ReadonlySet<ClassRole> => {
   let found: Set<ClassRole> | null = null;
-  const lower = (/[A-Z]/.test(names) ? names.replace(/([a-z])([A-Z])/g, '$1 $2') : names).toLowerCase();
-  if (UNSEEN.test(lower)) found = new Set(['unseen']);
-  if (PAID.test(lower)) found = (found ?? new Set<ClassRole>()).add('advert');
-  for (const name of lower.split(/\s+/)) {
-    if (UTILITY.test(name)) continue;
-    for (const word of name.match(/[a-zäöü]{3,}/g) ?? []) {
-      let role = words.get(word);
-      if (role === undefined) {
-        role = roleOfWord(word);
-        words.set(word, role);
-      }
-      if (role) {
-        found ??= new Set();
-        found.add(role);
-      }
+  for (const name of names.split(/\s+/)) {
+    for (const role of rolesOfName(name)) {
+      found ??= new Set();
+      found.add(role);
     }
   }
   return found ?? NONE;
-}
+}, MOST_NAMES);
+
+/** The roles of one name: `articleTeaser-kicker` has two. */
+const rolesOfName = remembered((name): readonly ClassRole[] => {
+  const lower = (/[A-Z]/.test(name) ? name.replace(/([a-z])([A-Z])/g, '$1 $2') : name).toLowerCase();
+  const found: ClassRole[] = [];
+  if (UNSEEN.test(lower)) found.push('unseen');
+  if (PAID.test(lower)) found.push('advert');
+  for (const part of lower.split(' ')) {
+    if (UTILITY.test(part)) continue;
+    for (const word of part.match(/[a-zäöü]{3,}/g) ?? []) {
+      const role = roleOfWord(word);
+      if (role) found.push(role);
+    }
+  }
+  return found;
+}, MOST_NAMES);
 
 const UNSEEN = /\b(?:sr-only|visually-?hidden|screen-?reader|hidden-?text|u-hidden-visually)/;
 /** Names of two words; one alone may mean a paywall or an app. */

@@ -36,20 +36,16 @@ interface PageReading {
   readonly facts: PageFacts;
   /** Headline of the page itself: it heads no box. */
   readonly title: string;
-  readonly document: Document;
   /** Elements that hold cards. */
   readonly holders: ReadonlySet<Fact>;
   /** The elements around the running text. */
   readonly spine: ReadonlySet<Fact>;
+  /** The headings found so far in elements between cards. */
+  readonly known: Map<Fact, Heading | null>;
 }
 
 /** Prepares the page once; the function returned answers for each card. */
-export function boxReader(
-  facts: PageFacts,
-  cards: readonly Card[],
-  title: string,
-  document: Document,
-): (card: Card) => Box {
+export function boxReader(facts: PageFacts, cards: readonly Card[], title: string): (card: Card) => Box {
   const holders = new Set<Fact>();
   const rows = new Map<string, Card[]>();
   for (const card of cards) {
@@ -62,7 +58,7 @@ export function boxReader(
   }
   const spine = new Set<Fact>();
   for (let fact = facts.body; fact; fact = fact.parent) spine.add(fact);
-  const page = { facts, title, document, holders, spine };
+  const page = { facts, title, holders, spine, known: new Map<Fact, Heading | null>() };
   const headings = new Map<Fact, Map<Fact, Heading>>();
 
   return (card) => {
@@ -165,16 +161,25 @@ interface Heading {
 }
 
 function headingOf(child: Fact, page: PageReading): Heading | null {
+  let heading = page.known.get(child);
+  if (heading === undefined) {
+    heading = findHeading(child, page);
+    page.known.set(child, heading);
+  }
+  return heading;
+}
+
+function findHeading(child: Fact, page: PageReading): Heading | null {
   const { all } = page.facts;
   for (let index = child.index; index < child.end; index++) {
     const fact = all[index];
     if (!fact || !(fact.isHeading || fact.roles.has('headline') || fact.roles.has('group'))) continue;
     const text = child.textLength - fact.textLength <= MAX_BESIDE ? toHeading(fact, page) : null;
-    return text === null ? null : { text, sure: true, paid: isPaid(child, page) };
+    return text === null ? null : { text, sure: true, paid: isPaid(child) };
   }
   const text = toHeading(child, page);
   if (text === null) return null;
-  const paid = isPaid(child, page);
+  const paid = isPaid(child);
   if (isGroupLabel(text)) return { text, sure: true, paid };
   // An advertising slot has parts; a label is one element.
   if (paid && child.end === child.index + 1) return { text, sure: false, paid };
@@ -182,14 +187,14 @@ function headingOf(child: Fact, page: PageReading): Heading | null {
   return { text, sure: false, paid };
 }
 
-function isPaid({ element, textLength }: Fact, { document }: PageReading): boolean {
-  return textLength <= MAX_HEADING * 2 && readSegments(element, NO_LINKS, document).some(isSponsoredMark);
+function isPaid({ element, textLength }: Fact): boolean {
+  return textLength <= MAX_HEADING * 2 && readSegments(element, NO_LINKS).some(isSponsoredMark);
 }
 
 /** The words of an element, if they can head a box: not a call, not a byline, not the page's own headline. */
-function toHeading({ element, textLength }: Fact, { document, title }: PageReading): string | null {
+function toHeading({ element, textLength }: Fact, { title }: PageReading): string | null {
   if (textLength > MAX_HEADING) return null;
-  const pieces = readSegments(element, NO_LINKS, document).map(({ text }) => text);
+  const pieces = readSegments(element, NO_LINKS).map(({ text }) => text);
   const worded = pieces.filter((piece) => !isMark(piece));
   const text = tidyText((worded.length > 0 ? worded : pieces).join(' '), 120).replace(/\s*:$/, '');
   if (text.length < 2 || isTemplateText(text) || isByline(text)) return null;

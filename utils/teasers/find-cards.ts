@@ -53,9 +53,14 @@ function findItemLinks(facts: PageFacts, pageUrl: string, base: string): ItemLin
   const shapeOf = shapeReader(pageUrl);
   const memo = new Map<string, Target | null>();
   const links: ItemLink[] = [];
-  const inMenus = new Set<string>();
+  const menuLinks = new Set<string>();
   for (const fact of facts.links) {
     const href = fact.element.getAttribute('href') ?? '';
+    // Never an item itself: what its address looks like does not matter, and menus have half of a page's links.
+    if (isShort(fact) && fact.textLength > 0 && MENU_ZONES.some((zone) => fact.zones.has(zone))) {
+      menuLinks.add(href);
+      continue;
+    }
     let target = memo.get(href);
     if (target === undefined) {
       const address = addressOf(href);
@@ -68,8 +73,9 @@ function findItemLinks(facts: PageFacts, pageUrl: string, base: string): ItemLin
     const key = target.key();
     if (key === null || key === pageKey) continue;
     links.push({ fact, url, key, shape });
-    if (isShort(fact) && fact.textLength > 0 && MENU_ZONES.some((zone) => fact.zones.has(zone))) inMenus.add(key);
   }
+  const inMenus = new Set<string | null>();
+  for (const href of menuLinks) inMenus.add(addressOf(href)?.key() ?? null);
   const isMenuEntry = ({ key, shape, fact }: ItemLink) =>
     inMenus.has(key) && (shape.score < SURE_SHAPE || isShort(fact));
   return links.filter((link) => isItem(link) && !isMenuEntry(link));

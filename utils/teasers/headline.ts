@@ -1,4 +1,5 @@
 /** Which texts of a card are its headline, and which kicker stands in the same heading. */
+import { remembered } from '@/utils/article/remembered';
 import { measure, wordForm } from './plain-text';
 import type { Segment } from './segments';
 import { isByline, isGroupLabel, isMark, isTimeText } from './text-kinds';
@@ -27,8 +28,7 @@ export function findHeadline(segments: readonly Segment[]): Head | null {
   for (const segment of segments) {
     const elements = new Set<Element>([segment.element]);
     if (segment.heading) elements.add(segment.heading);
-    for (const element of segment.path)
-      if (NAMED_HEADLINE.test(element.getAttribute('class') ?? '')) elements.add(element);
+    for (const element of segment.path) if (isNamedHeadline(element.getAttribute('class') ?? '')) elements.add(element);
     for (const element of elements) {
       const known = candidates.get(element);
       if (known) known.push(segment);
@@ -62,6 +62,7 @@ export function findHeadline(segments: readonly Segment[]): Head | null {
 }
 
 const NAMED_HEADLINE = /headline|(?:^|[-_ a-z])title|titel|(?:^|[-_ ])hed(?:$|[-_ ])|Title|Headline/;
+const isNamedHeadline = remembered((names) => NAMED_HEADLINE.test(names));
 
 function bondOf(parts: readonly Segment[], text: string, segments: readonly Segment[]): Bond {
   if (parts.some(({ linked }) => linked)) return 'linked';
@@ -135,10 +136,10 @@ function splitUnnamed(parts: readonly Segment[], element: Element): Split {
   const [dress, otherDress] = [before[0].getAttribute('class') ?? '', after[0].getAttribute('class') ?? ''];
   const differs =
     (!before[1].some(linked) && after[1].every(linked)) ||
-    (NAMED_HEADLINE.test(otherDress) && !NAMED_HEADLINE.test(dress)) ||
+    (isNamedHeadline(otherDress) && !isNamedHeadline(dress)) ||
     (before[0].localName === after[0].localName &&
       dress !== otherDress &&
-      NAMED_HEADLINE.test(otherDress) === NAMED_HEADLINE.test(dress));
+      isNamedHeadline(otherDress) === isNamedHeadline(dress));
   if (!differs) return { parts, kicker: null };
   const text = joinText(before[1]);
   return { parts: after[1], kicker: isMark(text) ? null : text };

@@ -53,6 +53,6 @@ export function linkReader(base: string): (href: string) => LinkAddress | null {
 
 /** How the keys of a site's pages begin; `null` where they are made otherwise: odd spellings, caches of other sites' pages. */
 function keyOfSite(origin: string): string | null {
-  if (/amp|google/.test(origin) || cleanAddress(`${origin}/x`) !== `${origin}/x`) return null;
+  if (/ampproject|bing-amp|google/.test(origin) || cleanAddress(`${origin}/x`) !== `${origin}/x`) return null;
   return addressKey(`${origin}/x`)?.slice(0, -2) ?? null;
 }

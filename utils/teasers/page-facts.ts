@@ -29,6 +29,7 @@ export interface Fact {
   readonly isHeading: boolean;
   /** The ARIA role. */
   readonly role: string | null;
+  readonly isHidden: boolean;
   /** Element children met so far. */
   children: number;
   /** Characters of text, all and in links. */
@@ -84,7 +85,7 @@ export function collectFacts(document: Document): PageFacts {
     if (node.nodeType === 1) {
       const element = node as Element;
       if (all.length < MAX_ELEMENTS && (!fact || fact.children++ < MAX_CHILDREN) && isRead(element)) {
-        fact = toFact(element, all.length, fact, document);
+        fact = toFact(element, all.length, fact);
         all.push(fact);
         if (fact.tag === 'a') linkDepth++;
         if (fact.tag === 'a' && element.hasAttribute('href') && links.length < MAX_LINKS) links.push(fact);
@@ -135,7 +136,7 @@ export function isHidden(element: Element): boolean {
   return style !== null && (/display\s{0,9}:\s{0,9}none/i.test(style) || /\bclip\s{0,9}:\s{0,9}rect/i.test(style));
 }
 
-function toFact(element: Element, index: number, parent: Fact | null, page: object): Fact {
+function toFact(element: Element, index: number, parent: Fact | null): Fact {
   // Half of all elements have no attributes: one question instead of three.
   const bare = !element.hasAttributes();
   const names = bare ? '' : (element.getAttribute('class') ?? '');
@@ -148,9 +149,10 @@ function toFact(element: Element, index: number, parent: Fact | null, page: obje
     end: index + 1,
     parent,
     tag,
-    roles: classRoles(id ? `${names} ${id}` : names, page),
+    roles: classRoles(id ? `${names} ${id}` : names),
     isHeading: HEADINGS.has(tag) || role === 'heading',
     role,
+    isHidden: !bare && isHidden(element),
     children: 0,
     textLength: 0,
     linkTextLength: 0,
@@ -222,12 +224,16 @@ function setZones(all: readonly Fact[], ...centre: readonly (Fact | null)[]): vo
   for (const start of centre) for (let fact = start; fact; fact = fact.parent) spine.add(fact);
   for (const fact of all) {
     const outer = fact.parent?.zones ?? NO_ZONES;
-    const added = spine.has(fact) ? [] : ownZones(fact).filter((zone) => !outer.has(zone));
+    // Nine elements of ten say nothing.
+    const isPlain = fact.roles.size === 0 && fact.role === null && !fact.isHidden && !ZONE_TAGS.has(fact.tag);
+    const added = isPlain || spine.has(fact) ? [] : ownZones(fact).filter((zone) => !outer.has(zone));
     fact.zones = added.length > 0 ? new Set([...outer, ...added]) : outer;
   }
 }
 
-function ownZones({ tag, roles, role, element, parent }: Fact): Zone[] {
+const ZONE_TAGS = new Set(['nav', 'footer', 'header', 'aside']);
+
+function ownZones({ tag, roles, role, isHidden, parent }: Fact): Zone[] {
   // Cards and boxes have headers and footers of their own; those of the page stand high up.
   const high = !parent?.isEnclosed;
   const found: Zone[] =
@@ -237,7 +243,7 @@ function ownZones({ tag, roles, role, element, parent }: Fact): Zone[] {
   if (tag === 'nav' || role === 'navigation' || role === 'menu') found.push('nav');
   if ((tag === 'footer' && high) || role === 'contentinfo') found.push('footer');
   if ((tag === 'header' && high) || role === 'banner') found.push('header');
-  if (isHidden(element)) found.push('hidden');
+  if (isHidden) found.push('hidden');
   // An aside in the article is a box beside a paragraph, or the list below the text.
   if ((tag === 'aside' || role === 'complementary') && !parent?.isInArticle) found.push('sidebar');
   return found;

@@ -1,5 +1,7 @@
 /** Text of a page as it is kept: one line, without invisible characters, without what a template forgot. */
 
+import { remembered } from '@/utils/article/remembered';
+
 /**
  * Collapses white space, drops soft hyphens and zero-width characters.
  *
@@ -18,13 +20,13 @@ export function tidyText(text: string, max = 1000): string {
 }
 
 /** Lower case without marks at the ends, for comparing with word lists; of a long text only the beginning. */
-export function wordForm(text: string): string {
-  return text
+export const wordForm = remembered((text) =>
+  text
     .slice(0, 120)
     .toLowerCase()
     .replace(/^[\s:.,;|·•–—\-+*»«›‹>→()[\]…]+/, '')
-    .replace(/[\s:.,;|·•–—\-+*»«›‹>→()[\]…]+$/, '');
-}
+    .replace(/[\s:.,;|·•–—\-+*»«›‹>→()[\]…]+$/, ''),
+);
 
 /** Left over by a content system: `undefined`, `{{title}}`, `[object Object]`, `section:box_txt`. */
 export function isTemplateText(text: string): boolean {

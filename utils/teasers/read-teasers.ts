@@ -33,7 +33,7 @@ export function readTeasers(document: Document, pageUrl: string): ExtractedTease
   const facts = collectFacts(document);
   const cards = findCards(facts, pageUrl, base);
   const title = tidyText(facts.mainHeading?.element.textContent ?? '', 300);
-  const boxOf = boxReader(facts, cards, title, document);
+  const boxOf = boxReader(facts, cards, title);
   const siteName = readSiteName(document);
   const zone = zoneOf(pageUrl, document.documentElement.lang);
   const found = new Map<string, ExtractedTeaser>();
@@ -41,7 +41,7 @@ export function readTeasers(document: Document, pageUrl: string): ExtractedTease
     const [{ key }] = card.links;
     const known = found.get(key);
     if ((!known && found.size >= MAX_TEASERS) || isHopeless(card, facts)) continue;
-    const teaser = readTeaser(card, { facts, boxOf, siteName, zone, base, title, page: document });
+    const teaser = readTeaser(card, { facts, boxOf, siteName, zone, base, title });
     if (!teaser) continue;
     found.set(key, known ? merge(known, teaser) : teaser);
   }
@@ -55,13 +55,12 @@ interface Context {
   readonly zone: string | null;
   readonly base: string;
   readonly title: string;
-  readonly page: object;
 }
 
-function readTeaser(card: Card, { facts, boxOf, siteName, zone, base, title, page }: Context): ExtractedTeaser | null {
+function readTeaser(card: Card, { facts, boxOf, siteName, zone, base, title }: Context): ExtractedTeaser | null {
   const [{ url }] = card.links;
   const itemLinks = new Set(card.links.map(({ fact }) => fact.element));
-  const fields = readFields(readSegments(card.root.element, itemLinks, page), siteName, zone);
+  const fields = readFields(readSegments(card.root.element, itemLinks), siteName, zone);
   if (!fields) return null;
   const box = boxOf(card);
   const image = readImage(card.root.element, base);

@@ -63,7 +63,7 @@ export function scoreCard(
   // A headline beside the link is rare, and then it is marked as one.
   if (fields.bond !== 'linked') score -= fields.marked && fields.bond === 'beside' ? 2 : 5;
   if (fields.headScore < 2) score -= 4;
-  if (/\((?:m\/w\/d|w\/m\/d|m\/f\/d|d\/m\/w|m\/w\/x|gn)\)/i.test(headline)) score -= 6;
+  if (headline.includes('(') && /\((?:m\/w\/d|w\/m\/d|m\/f\/d|d\/m\/w|m\/w\/x|gn)\)/i.test(headline)) score -= 6;
   for (const zone of fact.zones) score += ZONE_WEIGHTS[zone];
   if (links.every((link) => isInSentence(link.fact))) score -= 6;
   // "…, als der Rat die Schulen schloss": cut out of a sentence.

@@ -36,9 +36,8 @@ const MAX_NODES = 1500;
  * The pieces of text below `root` in reading order; hidden parts, scripts and buttons left out.
  *
  * @param itemLinks - The links to the item of the card.
- * @param page - The document: what class names tell is kept for it.
  */
-export function readSegments(root: Element, itemLinks: ReadonlySet<Element>, page: object): Segment[] {
+export function readSegments(root: Element, itemLinks: ReadonlySet<Element>): Segment[] {
   const found: Segment[] = [];
   let budget = MAX_NODES;
   let text = '';
@@ -50,7 +49,7 @@ export function readSegments(root: Element, itemLinks: ReadonlySet<Element>, pag
     const leading = /^\s/.test(text);
     const trailing = /\s$/.test(text);
     if (tidy !== '' && /[\p{L}\p{N}]/u.test(tidy) && !isTemplateText(tidy))
-      found.push(toSegment(tidy, owner, root, itemLinks, page, spaced || leading));
+      found.push(toSegment(tidy, owner, root, itemLinks, spaced || leading));
     if (tidy !== '') spaced = trailing;
     else if (leading) spaced = true;
     text = '';
@@ -90,7 +89,6 @@ function toSegment(
   owner: Element,
   root: Element,
   itemLinks: ReadonlySet<Element>,
-  page: object,
   spaced: boolean,
 ): Segment {
   const path: Element[] = [];
@@ -100,7 +98,7 @@ function toSegment(
   let datetime: string | null = null;
   for (let element: Element | null = owner; element; element = element.parentElement) {
     path.push(element);
-    if (element !== root || element === owner) for (const role of rolesOf(element, page)) roles.add(role);
+    if (element !== root || element === owner) for (const role of rolesOf(element)) roles.add(role);
     if (!heading && isHeading(element)) heading = element;
     if (element.localName === 'a') link ??= element;
     if (element.localName === 'time') datetime ??= element.getAttribute('datetime');
@@ -111,10 +109,10 @@ function toSegment(
   return { text, element: owner, path, roles, heading, linked, elsewhere, spaced, datetime };
 }
 
-function rolesOf(element: Element, page: object): ReadonlySet<ClassRole> {
+function rolesOf(element: Element): ReadonlySet<ClassRole> {
   const id = element.getAttribute('id') ?? '';
   const names = element.getAttribute('class') ?? '';
-  return classRoles(id ? `${names} ${id}` : names, page);
+  return classRoles(id ? `${names} ${id}` : names);
 }
 
 function isHeading(element: Element): boolean {

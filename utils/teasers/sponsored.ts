@@ -1,5 +1,5 @@
 /** Advertising that looks like a teaser. */
-import { site } from './address-shape';
+import { partsOf, site } from './address-shape';
 import { ADVERTISING_HOSTS, ADVERTISING_LABELS, ADVERTISING_SEGMENTS, AFFILIATE } from './address-words';
 import type { Card } from './find-cards';
 import type { Fact } from './page-facts';
@@ -10,13 +10,13 @@ export function isSponsoredCard({ root, links }: Card, heading: string | null): 
   if (heading !== null && isSponsoredText(heading)) return true;
   for (const { url, fact } of links) {
     if (isPaidLink(fact.element)) return true;
-    const address = URL.parse(url);
-    if (!address) continue;
-    if (ADVERTISING_HOSTS.has(site(address.hostname)) || AFFILIATE.test(address.search)) return true;
+    const { host, path, query } = partsOf(url);
+    const registered = site(host);
+    if (ADVERTISING_HOSTS.has(registered) || (query !== '' && AFFILIATE.test(`?${query}`))) return true;
     // Only what stands before the registered name: a paper may be called `ad`.
-    const labels = address.hostname.slice(0, -site(address.hostname).length).split('.');
+    const labels = host.slice(0, -registered.length).split('.');
     if (labels.some((label) => ADVERTISING_LABELS.has(label))) return true;
-    const segments = address.pathname.toLowerCase().split('/');
+    const segments = path.toLowerCase().split('/');
     if (segments.some((segment) => ADVERTISING_SEGMENTS.has(segment))) return true;
   }
   let at: Fact | null = root;

@@ -1,4 +1,5 @@
 /** Small texts of a card that are no field of it: badges, calls, labels, bylines, times, marks of advertising. */
+import { remembered } from '@/utils/article/remembered';
 import { parseDate } from '@/utils/article/zoned-time';
 import { wordForm } from './plain-text';
 import type { Segment } from './segments';
@@ -11,7 +12,7 @@ export function isMark(text: string): boolean {
 }
 
 /** "Von Anna Berg": the line that names the author. */
-export function isByline(text: string): boolean {
+export const isByline = remembered((text) => {
   if (text.length >= 80) return false;
   const [start] = startsOf(text.toLowerCase(), BYLINES);
   if (start === undefined || text.length < start.length + 2) return false;
@@ -20,17 +21,17 @@ export function isByline(text: string): boolean {
     .slice(start.length)
     .split(/[\s,:/&|]+/)
     .every((word) => /^(?:\p{Lu}|(?:und|and|von|van|de|der|y|et|e|og|och|en)$|$|\d)/u.test(word));
-}
+});
 
 /** Is the whole piece the label of a box? "Mehr zum Thema Hafen" is; "Latest storm leaves ten dead" is a headline. */
-export function isGroupLabel(text: string): boolean {
+export const isGroupLabel = remembered((text) => {
   if (text.length > 60) return false;
   const form = wordForm(text);
   const isShort = form.split(' ').length <= 3;
   return startsOf(form, GROUPS).some(
     (start) => form.length === start.length || (start.includes(' ') ? text.length < 40 || text.endsWith(':') : isShort),
   );
-}
+});
 
 /** Does the text head a service, a shop or a menu, or link to one? */
 export function isService(text: string): boolean {
@@ -54,14 +55,14 @@ export function isSponsoredText(text: string): boolean {
 const MAX_TIME = 60;
 
 /** Is the text nothing but a date, a clock, or a relative time ("vor 3 Stunden", "2 min read")? */
-export function isTimeText(text: string): boolean {
+export const isTimeText = remembered((text) => {
   if (text.length > MAX_TIME) return false;
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (!/\d|\bein(?:e[mnr])?\b|\ban?\b/i.test(text))
     return /^(?:heute|gestern|today|yesterday|just now|gerade eben|ayer|hier|ieri|ontem)$/i.test(text.trim());
   if (words.length === 0) return /^\d{1,4}[:./-]\d\d?(?:[./-]\d{2,4})?$/.test(text.trim());
   return words.length <= 7 && words.every((word) => TIME_WORDS.has(word) || isMonth(word));
-}
+});
 
 /** The instant or day that a piece of text names when it says nothing else. */
 export function dateOf(text: string, zone: string | null): string | null {

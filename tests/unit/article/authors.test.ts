@@ -19,6 +19,8 @@ describe('names in a line', () => {
     ['구현모 기자', ['구현모']],
     ['Ada Kern. Nordpress International', ['Ada Kern']],
     ['Ada Kern Monday, 5 November', ['Ada Kern']],
+    ['Текст: Ада Керн', ['Ада Керн']],
+    ['Von Ada Kern; Foto: Jonas Petersen', ['Ada Kern']],
     ['Live updates', []],
     ['Elbmorgen B', []],
     ['(Image: Nordpress Images)', []],
@@ -104,5 +106,7 @@ describe('the by-line', () => {
       signature: ['Elbmorgen Redaktion'],
     });
     expect(byline(head('Elbmorgen'), '<h1>Hafen</h1><a href="/autor/ada-kern">Ada Kern</a>').signature).toEqual([]);
+    const marked = '<h1>Hafen</h1><p>Nordfunk, 13:27 Uhr; <span itemprop="author">ak/jope;lecr</span></p>';
+    expect(byline('', marked).signature).toEqual(['ak/jope', 'lecr']);
   });
 });

@@ -31,6 +31,16 @@ describe('the dates of a piece', () => {
       dates('<time datetime="2025-11-01T13:27:00+01:00">heute</time>', '<meta name="date" content="2025-09-05">')[0],
     ).toBe('2025-09-05');
   });
+  it('are shown by the paper’s own clock where its data count by UTC', () => {
+    const head = '<meta name="date" content="2025-09-05T11:27:41Z">';
+    const offset = (body: string) => {
+      const document = parse(`<html><head>${head}</head><body><h1>Hafen</h1>${body}</body></html>`);
+      const facts = readPageFacts(document, PAGE_URL);
+      return findDates(facts, document.querySelector('h1'), null, 'en').published?.offsetMinutes;
+    };
+    expect(offset('<time datetime="2025-09-05T07:27:41-04:00">Friday</time>')).toBe(-240);
+    expect(offset('<time datetime="2025-09-04T07:27:41-04:00">another piece</time>')).toBe(0);
+  });
   it('come from the address at last', () => {
     expect(dates('', '', 'https://www.elbmorgen.example/2025/09/05/hafen')).toEqual(['2025-09-05', null]);
     expect(dates('', '', 'https://www.elbmorgen.example/2025/99/05/hafen')).toEqual([null, null]);

@@ -37,6 +37,13 @@ describe('the headline', () => {
       'Der Hafen bleibt, wie er ist',
     ],
     [
+      'has the colon behind its kicker that only the style sheet draws on the page',
+      `${og('Hafen bleibt, wie er ist')}<meta name="title" content="Streit im Senat: Hafen bleibt, wie er ist">`,
+      '<h1><span>Streit im Senat</span> Hafen bleibt, wie er ist</h1>',
+      'Streit im Senat: Hafen bleibt, wie er ist',
+    ],
+    ['keeps the page’s own ellipsis', og('Der Hafen bleibt...'), '<h1>Der Hafen bleibt…</h1>', 'Der Hafen bleibt…'],
+    [
       'is the page’s when the head’s own title repeats it',
       `${og('Senat lässt den Hafen, wie er ist')}<meta name="headline" content="Der Hafen bleibt, wie er ist">`,
       '<h1>Der Hafen bleibt, wie er ist</h1>',

@@ -45,17 +45,17 @@ export function findContainer(document: Document, headline: Element | null): Ele
   }
   if (total === 0) return null;
 
-  let container: Element = document.body;
-  for (;;) {
-    const heavy = [...container.children, ...(container.shadowRoot?.children ?? [])].find((child) => {
-      const share = headline && child.contains(headline) ? HEADLINE_SHARE : CONTAINER_SHARE;
-      return (weights.get(child) ?? 0) >= share * total;
-    });
-    if (!heavy || tagOf(heavy) === 'p') break;
-    container = heavy;
+  // Only one child can have more than half; a hostile container has thousands, so those with text are asked.
+  const parents = new Map<Element | null, Element>();
+  for (const [element, weight] of weights) {
+    const share = headline && element.contains(headline) ? HEADLINE_SHARE : CONTAINER_SHARE;
+    if (weight >= share * total) parents.set(shownParent(element), element);
   }
+  let container: Element = document.body;
+  for (let heavy = parents.get(container); heavy && tagOf(heavy) !== 'p'; heavy = parents.get(container))
+    container = heavy;
   const textOf = (element: Element) => Math.max(proseOf(element), weights.get(element) ?? 0);
-  return ownArticle(withFurtherParts(container, proseOf), headline, textOf);
+  return ownArticle(withFurtherParts(container, prose), headline, textOf);
 }
 
 /** Characters of text in an element. */
@@ -74,20 +74,20 @@ const FOLLOWING = 4;
  * Climbs while the siblings of a container hold text of the same article: chapters around embeds, a first paragraph in a
  * box of its own. A sibling with a headline of its own is another article.
  */
-function withFurtherParts(found: Element, proseOf: Measure): Element {
+function withFurtherParts(found: Element, prose: ReadonlyMap<Element, number>): Element {
   let container = found;
   let at: Element = found;
-  const own = Math.max(200, proseOf(found));
+  const own = Math.max(200, prose.get(found) ?? 0);
+  const siblings = Map.groupBy(prose, ([element]) => element.parentElement);
   for (let level = 0; level < MAX_CLIMB; level++) {
     const parent = at.parentElement;
     if (!parent || parent === found.ownerDocument.body || tagOf(at) === 'article' || tagOf(at) === 'main') break;
     let further = 0;
-    for (const sibling of parent.children) {
-      const prose = sibling === at ? 0 : proseOf(sibling);
-      if (prose === 0 || tagOf(sibling) === 'article' || sibling.querySelector('h1, article') || isCardList(sibling))
-        continue;
-      const isIntro = (sibling.compareDocumentPosition(at) & FOLLOWING) !== 0 && prose >= INTRO_CHARS;
-      if (isIntro || prose >= own * FURTHER_SHARE || isTwin(sibling, found) || isTwin(sibling, at)) further += prose;
+    for (const [sibling, chars] of siblings.get(parent) ?? []) {
+      if (sibling === at || chars === 0 || tagOf(sibling) === 'article') continue;
+      if (sibling.querySelector('h1, article') || isCardList(sibling)) continue;
+      const isIntro = (sibling.compareDocumentPosition(at) & FOLLOWING) !== 0 && chars >= INTRO_CHARS;
+      if (isIntro || chars >= own * FURTHER_SHARE || isTwin(sibling, found) || isTwin(sibling, at)) further += chars;
     }
     if (further > 0) container = parent;
     at = parent;

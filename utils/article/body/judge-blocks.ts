@@ -26,6 +26,11 @@ export interface BodyContext {
   readonly isLive: boolean;
 }
 
+/** With the answer for an address, as written in the page: is it that of one of its teasers? */
+export interface JudgeContext extends BodyContext {
+  isTeaserLink(href: string): boolean;
+}
+
 /** Two texts with so many words in common are one: "Nato-Truppen in Ukraine" and "Nato-Truppen in der Ukraine sind". */
 const SAME_HEADLINE = 0.8;
 const SAME_TEXT = 0.95;
@@ -35,7 +40,7 @@ const ALL_LINKED = 0.85;
 const FIRST_BLOCKS = 4;
 
 /** Splits blocks into the article's and the rest, with reasons. */
-export function judgeBlocks(raw: readonly RawBlock[], context: BodyContext): { kept: RawBlock[]; removed: Removal[] } {
+export function judgeBlocks(raw: readonly RawBlock[], context: JudgeContext): { kept: RawBlock[]; removed: Removal[] } {
   const keys = raw.map((block) => comparable(block.text));
   const isPullQuote = pullQuoteFinder(raw, keys);
   const furniture = raw.map(({ text }) => furnitureReason(text));
@@ -81,7 +86,7 @@ function repeatsTop({ kind, text }: RawBlock, context: BodyContext): string | nu
   return context.standfirst && wordOverlap(text, context.standfirst) >= SAME_TEXT ? 'standfirst' : null;
 }
 
-function reasonAgainst(block: RawBlock, context: BodyContext): string | null {
+function reasonAgainst(block: RawBlock, context: JudgeContext): string | null {
   const { text } = block;
   if (isLeftover(text)) return 'leftover';
   if (!(block.kind === 'paragraph' ? /\p{L}/u : /[\p{L}\p{N}]/u).test(text)) return 'no-words';
@@ -129,13 +134,13 @@ function isOnlyNames(text: string, authors: readonly string[]): boolean {
   );
 }
 
-function linkReason(block: RawBlock, context: BodyContext): string | null {
+function linkReason(block: RawBlock, context: JudgeContext): string | null {
   if (block.links.length === 0 || block.linkChars < block.text.length * ALL_LINKED) return null;
   if (block.links.every((link) => isSamePage(link, context.pageUrl))) {
     // A heading that is its own anchor links to its place in the page; a list of such links is a table of contents.
     return block.kind === 'heading' ? null : 'contents';
   }
-  if (block.links.some((link) => isTeaserLink(link, context))) return 'related';
+  if (block.links.some((link) => context.isTeaserLink(link))) return 'related';
   return block.text.length < 200 ? 'links-only' : null;
 }
 
@@ -145,10 +150,4 @@ function isSamePage(link: string, pageUrl: string): boolean {
     link.startsWith('#') ||
     (link.includes('#') && addressKey(URL.parse(link, pageUrl)?.href ?? '') === addressKey(pageUrl))
   );
-}
-
-/** Whether an address, as written in the page, is that of one of its teasers. */
-export function isTeaserLink(href: string, context: BodyContext): boolean {
-  const key = addressKey(URL.parse(href, context.pageUrl)?.href ?? '');
-  return key !== null && context.teaserKeys.has(key);
 }

@@ -15,14 +15,13 @@ export function furnitureReason(text: string): string | null {
   const first = /[\p{L}\p{N}]+/u.exec(lower)?.[0] ?? '';
   const opening = /^\d/.test(first) ? '#' : first;
   const hasDigit = opening === '#' || /\d/.test(lower);
-  const furniture = FURNITURE.find(({ starts, holds, pattern }) => {
+  for (const { firstWords, holds, pattern, reason, mostChars } of PREPARED) {
+    if (text.length > mostChars) continue;
     const isWorthALook =
-      starts === undefined
-        ? holds.some((piece) => (piece === '#' ? hasDigit : lower.includes(piece)))
-        : ` ${starts} `.includes(` ${opening} `);
-    return isWorthALook && pattern.test(text);
-  });
-  return furniture?.reason ?? null;
+      firstWords?.has(opening) ?? holds?.some((piece) => (piece === '#' ? hasDigit : lower.includes(piece)));
+    if (isWorthALook && pattern.test(text)) return reason;
+  }
+  return null;
 }
 
 /**
@@ -273,3 +272,15 @@ const FURNITURE: readonly Furniture[] = [
     pattern: /^(?:©\s*)?(?:dpa|afp|reuters|ap|apa|sda|kna|epd|dts|pa media)(?:[-/][\w-]+)*(?:[:,].{0,80})?$/i,
   },
 ];
+
+const PREPARED = FURNITURE.map(({ starts, ...furniture }) => ({
+  ...furniture,
+  firstWords: starts === undefined ? null : new Set(starts.split(' ')),
+  mostChars: mostCharsOf(furniture.pattern),
+}));
+
+/** How long a text may be for a pattern that says so first: `^(?=.{0,260}$)`. */
+function mostCharsOf({ source, unicode }: RegExp): number {
+  const stated = unicode ? undefined : /^\^\(\?=\.\{0,(\d+)\}\$\)/.exec(source)?.[1];
+  return stated === undefined ? MAX_FURNITURE_CHARS : Number(stated);
+}

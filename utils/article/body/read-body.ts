@@ -1,7 +1,8 @@
 import type { Block } from '@/utils/model/article';
+import { linkReader } from '@/utils/teasers/link-address';
 import { collectBlocks, type RawBlock, type Removal } from './collect-blocks';
 import { findContainer } from './find-container';
-import { type BodyContext, isTeaserLink, judgeBlocks } from './judge-blocks';
+import { type BodyContext, judgeBlocks } from './judge-blocks';
 
 /** The body of a page: its blocks, where they stand, and what was left out. */
 export interface Body {
@@ -14,32 +15,39 @@ export interface Body {
 export function readBody(document: Document, headline: Element | null, context: BodyContext): Body {
   const container = findContainer(document, headline);
   if (!container) return { container: null, blocks: [], removed: [] };
-  // The same few addresses are asked about for every box around them.
-  const asked = new Map<string, boolean>();
-  const isTeaser = (href: string) => {
-    let answer = asked.get(href);
-    if (answer === undefined) {
-      answer = isTeaserLink(href, context);
-      asked.set(href, answer);
-    }
-    return answer;
-  };
+  const isTeaserLink = teaserLinks(context);
   const collect = (isLive: boolean) => {
-    const { blocks, removed } = collectBlocks(container, { isLive, isTeaserLink: isTeaser });
+    const { blocks, removed } = collectBlocks(container, { isLive, isTeaserLink });
     const above = headline && container.contains(headline) ? countAbove(blocks, headline) : 0;
     return { blocks: blocks.slice(above), removed: [...removed, ...blocks.slice(0, above).map(toAbove)] };
   };
   let collected = collect(context.isLive);
-  let judged = judgeBlocks(collected.blocks, context);
+  let judged = judgeBlocks(collected.blocks, { ...context, isTeaserLink });
   if (judged.kept.length === 0 && !context.isLive) {
     // A page made of nothing but `article` elements: they are the text.
     collected = collect(true);
-    judged = judgeBlocks(collected.blocks, context);
+    judged = judgeBlocks(collected.blocks, { ...context, isTeaserLink });
   }
   return {
     container,
     blocks: judged.kept.map(({ kind, text }) => ({ kind, text })),
     removed: [...collected.removed, ...judged.removed],
+  };
+}
+
+/** Whether an address, as written in the page, is that of one of its teasers; the same few are asked about again and again. */
+function teaserLinks({ pageUrl, teaserKeys }: BodyContext): (href: string) => boolean {
+  if (teaserKeys.size === 0) return () => false;
+  const addressOf = linkReader(pageUrl);
+  const asked = new Map<string, boolean>();
+  return (href) => {
+    let answer = asked.get(href);
+    if (answer === undefined) {
+      const key = addressOf(href)?.key() ?? null;
+      answer = key !== null && teaserKeys.has(key);
+      asked.set(href, answer);
+    }
+    return answer;
   };
 }
 

@@ -59,6 +59,8 @@ export function readTextTree(root: Element, isPruned: (element: Element) => bool
     if (type !== 1 || depth > MAX_DEPTH || runs > MAX_RUNS || ++elements > MAX_ELEMENTS) return;
     const element = node as Element;
     const tag = tagOf(element);
+    // Half of the elements of some pages are empty: nothing to judge.
+    if (element.firstChild === null && tag !== 'br' && tag !== 'slot' && !tag.includes('-')) return;
     if (isPruned(element)) return;
     if (tag === 'br') append(children, ' ', link);
     else if (INLINE.has(tag)) fill(element, tag, children, tag === 'a' ? linkKind(element) : link, depth + 1);
@@ -68,7 +70,6 @@ export function readTextTree(root: Element, isPruned: (element: Element) => bool
     }
   };
   const grow = (element: Element, tag: string, link: LinkKind, depth: number): TextBranch | null => {
-    if (element.firstChild === null && tag !== 'slot' && !tag.includes('-')) return null;
     const all: (TextBranch | OpenRun)[] = [];
     fill(element, tag, all, link, depth);
     const children: (TextBranch | TextRun)[] = [];

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered';
 import { hasAtMost } from '../shown-text';
 import { BOX_WORDS, type BoxReason } from './box-words';
 import type { BoxNotes } from './note-boxes';
@@ -95,33 +96,23 @@ function isLayoutTable(table: Element): boolean {
   return table.querySelector('td p, td div') !== null && (table.querySelector('td')?.textContent?.length ?? 0) > 400;
 }
 
-/** Reasons by name: a page uses the same few hundred names again and again, and several steps ask. */
-const memo = new WeakMap<Document, Map<string, BoxReason | null>>();
-
 /** The reason an element's class or id gives. */
 export function namedReason(element: Element): BoxReason | null {
   // A custom element says by its tag what it is: `paper-newsletter-box`.
   const tag = element.localName.includes('-') ? element.localName : '';
   if (tag === '' && !element.hasAttributes()) return null;
   const name = `${element.getAttribute('class') ?? ''} ${element.id} ${tag}`;
-  if (name.length < 2) return null;
-  let known = memo.get(element.ownerDocument);
-  if (!known) {
-    known = new Map();
-    memo.set(element.ownerDocument, known);
-  }
-  let reason = known.get(name);
-  if (reason === undefined) {
-    reason = reasonOfName(name.slice(0, MAX_NAME_CHARS));
-    known.set(name, reason);
-  }
-  return reason;
+  return name.length < 2 ? null : reasonOfName(name.slice(0, MAX_NAME_CHARS));
 }
 
 /** Longer names are machine made; their beginning says enough. */
 const MAX_NAME_CHARS = 500;
+/** Different names on the largest pages: several steps ask for each again and again. */
+const MOST_NAMES = 3_000;
 
-function reasonOfName(name: string): BoxReason | null {
+const reasonOfName = remembered(findReason, MOST_NAMES, MAX_NAME_CHARS);
+
+function findReason(name: string): BoxReason | null {
   for (const token of name.split(/\s+/)) {
     const whole = REASON_BY_WORD.get(token.toLowerCase());
     if (whole) return whole;
