@@ -4,7 +4,8 @@ import type { Instant } from '@/utils/model/article';
 import { formatDay } from './dates';
 import styles from './StoryTimeline.module.css';
 
-const ROW = 26;
+/** Of a row, so that it grows with the text beside it. */
+const ROW_REM = 1.625;
 const DOT = 5;
 /** Room for half a dot at both ends, in percent of the width. */
 const EDGE = 2;
@@ -29,6 +30,7 @@ export function StoryTimeline({ points, papers }: { points: readonly Point[]; pa
   if (times.length < 2 || papers.length === 0) return null;
   const span = Math.max(last - first, DAY_MS);
   const x = (at: Instant): string => `${EDGE + ((Date.parse(at) - first) / span) * (100 - 2 * EDGE)}%`;
+  const y = (row: number): string => `${((row + 0.5) / papers.length) * 100}%`;
   return (
     <figure class={styles.timeline} aria-labelledby={id}>
       <figcaption id={id} class="visually-hidden">
@@ -37,17 +39,17 @@ export function StoryTimeline({ points, papers }: { points: readonly Point[]; pa
       <div class={styles.picture}>
         <ul class={styles.papers} aria-hidden="true">
           {papers.map((paper) => (
-            <li key={paper} style={{ height: `${ROW}px` }}>
+            <li key={paper} style={{ height: `${ROW_REM}rem` }}>
               {paper}
             </li>
           ))}
         </ul>
-        <svg class={styles.rows} height={papers.length * ROW} aria-hidden="true">
+        <svg class={styles.rows} style={{ height: `${papers.length * ROW_REM}rem` }} aria-hidden="true">
           {papers.map((paper, row) => (
-            <line key={paper} x1="0" x2="100%" y1={(row + 0.5) * ROW} y2={(row + 0.5) * ROW} />
+            <line key={paper} x1="0" x2="100%" y1={y(row)} y2={y(row)} />
           ))}
           {points.map(({ key, paper, at, headline, quotes }) => (
-            <circle key={key} cx={x(at)} cy={(papers.indexOf(paper) + 0.5) * ROW} r={DOT + Math.min(quotes, 6) / 2}>
+            <circle key={key} cx={x(at)} cy={y(papers.indexOf(paper))} r={DOT + Math.min(quotes, 6) / 2}>
               <title>{`${formatDay(at)}: ${headline}`}</title>
             </circle>
           ))}

@@ -6,6 +6,8 @@ import styles from './TwoStep.module.css';
 type Props = {
   /** The first button; it only asks. */
   button: string;
+  /** Says more than the first button where several read the same; must contain its text. */
+  label?: string;
   /** What will be gone, with numbers. */
   question: string;
   /** The second button; it acts. */
@@ -14,7 +16,7 @@ type Props = {
 };
 
 /** An act that cannot be taken back: the first button asks, the second acts, and the keyboard waits on the way out. */
-export function TwoStep({ button, question, confirm, onConfirm }: Props) {
+export function TwoStep({ button, label, question, confirm, onConfirm }: Props) {
   const [isAsking, setAsking] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   const wasAsking = useRef(isAsking);
@@ -54,7 +56,7 @@ export function TwoStep({ button, question, confirm, onConfirm }: Props) {
           </div>
         </div>
       ) : (
-        <Button look="plain" onClick={() => setAsking(true)}>
+        <Button look="plain" {...(label !== undefined && { label })} onClick={() => setAsking(true)}>
           {button}
         </Button>
       )}

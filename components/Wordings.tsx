@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { diffWords } from '@/utils/text/word-diff';
+import { Differing } from './Differing';
 import { textLanguage } from './text-language';
 import styles from './Wordings.module.css';
 
@@ -24,10 +25,7 @@ export function Wordings({ versions: given }: { versions: readonly Version[] }) 
       ].map(({ version, runs }) => (
         <li key={version.key}>
           <blockquote class={styles.words} lang={textLanguage(version.lang)}>
-            {runs.map((run, index) =>
-              // The index is a good key here: runs are made anew with the text.
-              run.differs ? <mark key={index}>{run.text}</mark> : <span key={index}>{run.text}</span>,
-            )}
+            <Differing runs={runs} />
           </blockquote>
           <div class={styles.source}>{version.source}</div>
         </li>

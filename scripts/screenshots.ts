@@ -170,7 +170,8 @@ async function takePictures(browser: ReaderBrowser, demo: DemoServer, folder: st
       tab.evaluate((title) => document.querySelector('h1')?.textContent?.includes(title), text),
     );
     await tab.resize(...PAGE);
-    await tab.screenshot(`${folder}/${name}.png`, 'page');
+    // A person's statements go on and on, and those out of sight are not drawn.
+    await tab.screenshot(`${folder}/${name}.png`, name === 'library-story' ? 'page' : 'viewport');
     await tab.close();
   }
   await shoot(await screen('welcome.html', 'Nachlese'), 'welcome', PAGE);

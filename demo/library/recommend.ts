@@ -32,10 +32,10 @@ export function recommend(composed: Composed, all: readonly Composed[], readMs: 
   return seed % 4 === 0 ? [...cards, advertisement(paper, seed)] : cards;
 }
 
-function toCard({ article, paper }: Composed, placement: Placement, seed: number): ExtractedTeaser {
+function toCard({ article, paper, piece }: Composed, placement: Placement, seed: number): ExtractedTeaser {
   return {
     url: article.url,
-    headline: article.headline,
+    headline: piece.options.card ?? article.headline,
     kicker: article.kicker,
     publishedAt: seed % 3 === 0 ? null : (article.publishedAt?.slice(0, 10) ?? null),
     snippet: placement === 'inline' ? null : article.standfirst,

@@ -21,6 +21,8 @@ export interface PieceOptions {
   readonly kind?: PageKind;
   /** Agency copy: the same text in every paper that prints it. */
   readonly wire?: boolean;
+  /** The headline of the cards that lead to it, where it is another one. */
+  readonly card?: string;
   /** Only the first paragraphs can be read. */
   readonly paywall?: boolean;
   /** Paragraphs of this paper alone, after the lead. A sub-heading stands before a paragraph as `# Heading # `. */

@@ -104,6 +104,8 @@ function useNewPlace(place: string, desk: Desk) {
     before.current = place;
     desk.clear();
     scrollTo(0, 0);
+    // Whoever types a search goes on typing.
+    if (document.activeElement?.matches('input[type=search]')) return;
     main.current?.querySelector<HTMLElement>('h1')?.focus();
   }, [place]);
   return main;

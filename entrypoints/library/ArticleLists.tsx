@@ -1,7 +1,9 @@
 import { ArticleRow } from '@/components/ArticleRow';
 import { Button } from '@/components/Button';
 import { formatDay } from '@/components/dates';
-import { t } from '@/utils/i18n';
+import { TwoStep } from '@/components/TwoStep';
+import { t, tCount } from '@/utils/i18n';
+import { useLive } from '@/utils/store/use-live';
 import { LongList } from './LongList';
 import { articleHref } from './route';
 import type { Desk } from './use-desk';
@@ -42,25 +44,50 @@ export function ReadList({ desk }: Props) {
   );
 }
 
-/** What was removed, last removed first. */
+/** What was removed, last removed first; what is deleted here does not come back. */
 export function TrashList({ desk }: Props) {
+  const counts = useLive((library) => library.counts(), []);
+  const inTrash = counts.kind === 'value' ? counts.value.trash : 0;
   return (
-    <LongList
-      question={(library, limit) => library.trashedArticles(limit)}
-      empty={{ title: t('emptyTrashTitle'), text: t('emptyTrashText') }}
-    >
-      {(article) => (
-        <ArticleRow
-          key={article.id}
-          article={article}
-          href={articleHref(article.id)}
-          fact={article.deletedAt && t('removedOn', formatDay(article.deletedAt))}
-        >
-          <Button look="plain" label={t('restoreNamed', article.headline)} onClick={() => desk.restoreArticle(article)}>
-            {t('restore')}
-          </Button>
-        </ArticleRow>
+    <>
+      {inTrash > 0 && (
+        <div class="list-acts">
+          <TwoStep
+            button={t('dataEmptyTrash')}
+            question={t('dataEmptyTrashAsks', tCount('articleCount', inTrash))}
+            confirm={t('dataEmptyTrashConfirm')}
+            onConfirm={desk.emptyTrash}
+          />
+        </div>
       )}
-    </LongList>
+      <LongList
+        question={(library, limit) => library.trashedArticles(limit)}
+        empty={{ title: t('emptyTrashTitle'), text: t('emptyTrashText') }}
+      >
+        {(article) => (
+          <ArticleRow
+            key={article.id}
+            article={article}
+            href={articleHref(article.id)}
+            fact={article.deletedAt && t('removedOn', formatDay(article.deletedAt))}
+          >
+            <Button
+              look="plain"
+              label={t('restoreNamed', article.headline)}
+              onClick={() => desk.restoreArticle(article)}
+            >
+              {t('restore')}
+            </Button>
+            <TwoStep
+              button={t('endForGood')}
+              label={t('endForGoodNamed', article.headline)}
+              question={t('endForGoodAsks', article.headline)}
+              confirm={t('endForGood')}
+              onConfirm={() => desk.endArticle(article)}
+            />
+          </ArticleRow>
+        )}
+      </LongList>
+    </>
   );
 }

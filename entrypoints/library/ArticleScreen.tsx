@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { ArticleHead } from '@/components/ArticleHead';
 import { ArticleText } from '@/components/ArticleText';
 import { BeforeSection } from '@/components/BeforeSection';
@@ -6,6 +6,7 @@ import { Blank } from '@/components/Blank';
 import { Button } from '@/components/Button';
 import { formatMoment } from '@/components/dates';
 import { ForeignLink } from '@/components/ForeignLink';
+import { HeadlineHistory } from '@/components/HeadlineHistory';
 import { Loaded } from '@/components/Loaded';
 import { Outline } from '@/components/Outline';
 import { QuoteCorrection } from '@/components/QuoteCorrection';
@@ -17,6 +18,7 @@ import { textLanguage } from '@/components/text-language';
 import { listText, t } from '@/utils/i18n';
 import type { Article, ArticleId, Block } from '@/utils/model/article';
 import { correctQuote } from '@/utils/screen/correct-quote';
+import { type Announcement, readAnnouncement } from '@/utils/screen/read-announcement';
 import { type ArticleView, readArticleView } from '@/utils/screen/read-article-view';
 import { readBefore } from '@/utils/screen/read-before';
 import { readingStyle } from '@/utils/screen/reading-style';
@@ -26,6 +28,7 @@ import type { Library } from '@/utils/store/library';
 import { useLive } from '@/utils/store/use-live';
 import { articleHref, personHref, storyHref } from './route';
 import { TagsAndNote } from './TagsAndNote';
+import { useArrival } from './use-arrival';
 import type { Desk } from './use-desk';
 import { useMarkedQuotes } from './use-marked-quotes';
 
@@ -41,7 +44,7 @@ export function ArticleScreen({ id, desk }: Props) {
     <Loaded answer={kept}>
       {(found) =>
         found ? (
-          <Kept view={found.view} blocks={found.blocks} desk={desk} />
+          <Kept {...found} desk={desk} />
         ) : (
           <Blank as="h1" title={t('articleMissingTitle')} text={t('articleMissingText')} />
         )
@@ -50,13 +53,19 @@ export function ArticleScreen({ id, desk }: Props) {
   );
 }
 
-function Kept({ view, blocks, desk }: { view: ArticleView; blocks: readonly Block[]; desk: Desk }) {
+type KeptProps = {
+  view: ArticleView;
+  blocks: readonly Block[];
+  announcement: Announcement | undefined;
+  desk: Desk;
+};
+
+function Kept({ view, blocks, announcement, desk }: KeptProps) {
   const { article, spoken, teasers, related } = view;
   const names = spoken.map(({ name }) => name).filter((name) => name !== null);
   const before = useLive((library) => readBefore(library, article, spoken), [article.id]);
   const place = useRef<HTMLDivElement>(null);
-  // The link that led here is gone, and with it the keyboard's place.
-  useEffect(() => place.current?.querySelector<HTMLElement>('h1')?.focus(), []);
+  useArrival(true, () => place.current?.querySelector<HTMLElement>('h1'));
   const text = useRef<HTMLDivElement>(null);
   const reading = useSetting(readingSettings).value;
   const showQuote = useMarkedQuotes(text, spoken);
@@ -122,6 +131,11 @@ function Kept({ view, blocks, desk }: { view: ArticleView; blocks: readonly Bloc
             />
           </Section>
         )}
+        {announcement && (
+          <Section title={t('announced')}>
+            <HeadlineHistory announcement={announcement} />
+          </Section>
+        )}
         <TeasersSection teasers={teasers} first={ALL} onSave={desk.saveTeaser} />
       </aside>
     </div>
@@ -160,5 +174,5 @@ function Acts({ article, desk }: { article: Article; desk: Desk }) {
 
 async function readKept(library: Library, id: ArticleId) {
   const [view, blocks] = await Promise.all([readArticleView(library, id), library.blocks(id)]);
-  return view && { view, blocks };
+  return view && { view, blocks, announcement: await readAnnouncement(library, view.article) };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { Blank } from '@/components/Blank';
 import { CountBars } from '@/components/CountBars';
 import { Loaded } from '@/components/Loaded';
@@ -8,6 +8,7 @@ import { t } from '@/utils/i18n';
 import { type MyReading as Reading, readMyReading } from '@/utils/screen/read-my-reading';
 import { useLive } from '@/utils/store/use-live';
 import { personHref } from './route';
+import { useArrival } from './use-arrival';
 
 /** What the reader has read, over time. */
 export function MyReading() {
@@ -18,8 +19,7 @@ export function MyReading() {
 function Shown({ reading }: { reading: Reading }) {
   const { articles, months, papers, topics, people } = reading;
   const heading = useRef<HTMLHeadingElement>(null);
-  // The link that led here has lost its place in the page's order.
-  useEffect(() => heading.current?.focus(), []);
+  useArrival(true, () => heading.current);
   const count = (rows: readonly { name: string; articles: number }[]) =>
     rows.map(({ name, articles: read }) => ({ key: name, name, count: read }));
   return (

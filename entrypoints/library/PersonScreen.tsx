@@ -1,5 +1,5 @@
 // A person: what papers call them, what they said and when, two statements side by side, and who they are not.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Blank } from '@/components/Blank';
 import { Button } from '@/components/Button';
 import { formatDay } from '@/components/dates';
@@ -18,6 +18,7 @@ import { type PersonView, type RoleSpan, readPersonView, type Statement } from '
 import { useLive } from '@/utils/store/use-live';
 import { PersonNames } from './PersonNames';
 import { articleHref } from './route';
+import { useArrival } from './use-arrival';
 import type { Desk } from './use-desk';
 
 /** More are shown on demand. */
@@ -43,8 +44,7 @@ export function PersonScreen({ id, desk }: Props) {
 function Person({ view, desk }: { view: PersonView; desk: Desk }) {
   const { speaker, roles, statements, papers } = view;
   const heading = useRef<HTMLHeadingElement>(null);
-  // The link that led here is gone, and with it the keyboard's place.
-  useEffect(() => heading.current?.focus(), []);
+  useArrival(true, () => heading.current);
   const [paper, setPaper] = useState<string | null>(null);
   const [chosen, setChosen] = useState<readonly QuoteId[]>([]);
   const [limit, setLimit] = useState(PAGE);

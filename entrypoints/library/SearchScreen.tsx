@@ -7,9 +7,11 @@ import { Section } from '@/components/Section';
 import { textLanguage } from '@/components/text-language';
 import { When } from '@/components/When';
 import { t, tCount, uiLanguage } from '@/utils/i18n';
-import { HIT_KINDS, type HitKind, type SearchHit } from '@/utils/store/search-library';
+import { HIT_KINDS, type HitKind } from '@/utils/store/hit-kinds';
+import type { SearchHit } from '@/utils/store/search-library';
 import { useLive } from '@/utils/store/use-live';
 import { articleHref, personHref } from './route';
+import { useArrival } from './use-arrival';
 
 /** Of each kind: more words in the query are quicker than more results. */
 const LIMIT = 30;
@@ -25,6 +27,7 @@ const TITLE: Record<HitKind, 'viewArticles' | 'viewQuotes' | 'viewTeasers' | 'vi
 /** Everything that a query finds, by kind, with the words marked; follows every letter typed. */
 export function SearchScreen({ query }: { query: string }) {
   const answer = useLive((library) => library.search(query, { lang: uiLanguage(), limit: LIMIT }), [query]);
+  useArrival(answer.kind === 'value');
   return (
     <>
       <h1 class="view-title" tabIndex={-1}>

@@ -1,7 +1,8 @@
 // A story: who wrote what when, how the same words were printed, and the reader's own idea of what belongs to it.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Blank } from '@/components/Blank';
 import { Button } from '@/components/Button';
+import { HeadlineHistory } from '@/components/HeadlineHistory';
 import { Loaded } from '@/components/Loaded';
 import { MetaLine } from '@/components/MetaLine';
 import { Section } from '@/components/Section';
@@ -14,6 +15,7 @@ import type { ArticleId, StoryId } from '@/utils/model/article';
 import { readStoryView, type StoryPiece, type StoryView } from '@/utils/screen/read-story-view';
 import { useLive } from '@/utils/store/use-live';
 import { articleHref } from './route';
+import { useArrival } from './use-arrival';
 import type { Desk } from './use-desk';
 
 type Props = { id: StoryId; desk: Desk };
@@ -34,10 +36,9 @@ export function StoryScreen({ id, desk }: Props) {
 }
 
 function Told({ view, desk }: { view: StoryView; desk: Desk }) {
-  const { story, pieces, papers, wordings } = view;
+  const { story, pieces, papers, wordings, announcements } = view;
   const heading = useRef<HTMLHeadingElement>(null);
-  // The link that led here is gone, and with it the keyboard's place.
-  useEffect(() => heading.current?.focus(), []);
+  useArrival(true, () => heading.current);
   const [chosen, setChosen] = useState<readonly ArticleId[]>([]);
   const toggle = (id: ArticleId): void =>
     setChosen((before) => (before.includes(id) ? before.filter((other) => other !== id) : [...before, id]));
@@ -109,6 +110,13 @@ function Told({ view, desk }: { view: StoryView; desk: Desk }) {
                 }))}
               />
             </article>
+          ))}
+        </Section>
+      )}
+      {announcements.length > 0 && (
+        <Section title={t('announcedDifferently')}>
+          {announcements.map((announcement) => (
+            <HeadlineHistory key={announcement.article.id} announcement={announcement} />
           ))}
         </Section>
       )}

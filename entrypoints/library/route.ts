@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ArticleId, StoryId } from '@/utils/model/article';
 import type { SpeakerId } from '@/utils/model/speaker';
+import { arrive, leave } from './place-left';
 
 export const VIEWS = ['saved', 'read', 'stories', 'people', 'quotes', 'teasers', 'trash'] as const;
 export type View = (typeof VIEWS)[number];
@@ -60,7 +61,11 @@ export function searchHref(query: string): string {
 export function useRoute(): Route {
   const [hash, setHash] = useState(location.hash);
   useEffect(() => {
-    const onHashChange = (): void => setHash(location.hash);
+    arrive();
+    const onHashChange = (): void => {
+      leave();
+      setHash(location.hash);
+    };
     addEventListener('hashchange', onHashChange);
     return () => removeEventListener('hashchange', onHashChange);
   }, []);

@@ -7,6 +7,9 @@ import type { Article, ArticleId, Shelf, StoryId } from '@/utils/model/article';
 import type { Quote } from '@/utils/model/quote';
 import type { Speaker } from '@/utils/model/speaker';
 import type { Teaser } from '@/utils/model/teaser';
+import { emptyTrash } from '@/utils/screen/empty-trash';
+import { askLibrary } from '@/utils/store/ask-library';
+import { announce } from '@/utils/store/changes';
 
 export interface Desk {
   readonly failure: FailureCode | null;
@@ -17,6 +20,9 @@ export interface Desk {
   readonly clear: () => void;
   readonly removeArticle: (article: Article) => void;
   readonly restoreArticle: (article: Article) => void;
+  /** Out of the trash, for good. */
+  readonly endArticle: (article: Article) => void;
+  readonly emptyTrash: () => void;
   readonly saveArticle: (article: Article) => void;
   readonly removeTeaser: (teaser: Teaser) => void;
   readonly saveTeaser: (teaser: Teaser) => void;
@@ -170,6 +176,16 @@ export function useDesk(): Desk {
         back: null,
         moved: true,
       }),
+    endArticle: ({ id, headline }) =>
+      void act(
+        async () => {
+          await askLibrary((library) => library.purgeArticles([id], new Date().toISOString()));
+          announce({ kind: 'library' });
+        },
+        { told: t('endedStatus', headline), back: null, moved: true },
+      ),
+    emptyTrash: () =>
+      void act(() => emptyTrash(new Date().toISOString()), { told: t('dataTrashEmptied'), back: null, moved: true }),
     saveArticle: ({ id, headline }) =>
       void act(() => send('article.save', { id }), { told: t('savedStatus', headline), back: null, moved: false }),
     saveTeaser: ({ id, headline }) =>

@@ -3,9 +3,8 @@ import { Loaded } from '@/components/Loaded';
 import { TwoStep } from '@/components/TwoStep';
 import { eraseEverything } from '@/utils/actions/erase-everything';
 import { listText, t, tCount } from '@/utils/i18n';
+import { emptyTrash } from '@/utils/screen/empty-trash';
 import { useAct } from '@/utils/screen/use-act';
-import { askLibrary } from '@/utils/store/ask-library';
-import { announce } from '@/utils/store/changes';
 import type { Library } from '@/utils/store/library';
 import { useLive } from '@/utils/store/use-live';
 
@@ -25,7 +24,7 @@ export function DataSection() {
               button={t('dataEmptyTrash')}
               question={t('dataEmptyTrashAsks', tCount('articleCount', counted.trash))}
               confirm={t('dataEmptyTrashConfirm')}
-              onConfirm={() => act.run(emptyTrash, t('dataTrashEmptied'))}
+              onConfirm={() => act.run(() => emptyTrash(new Date().toISOString()), t('dataTrashEmptied'))}
             />
             <h3>{t('dataErase')}</h3>
             <p>{t('dataEraseText')}</p>
@@ -54,10 +53,4 @@ function inWords({ read, teasers, quotes, trash }: Awaited<ReturnType<Library['c
     ...(quotes > 0 ? [tCount('keptQuoteCount', quotes)] : []),
     ...(trash > 0 ? [tCount('trashCount', trash)] : []),
   ];
-}
-
-/** Everything in the trash, however short its time there. */
-async function emptyTrash(): Promise<void> {
-  await askLibrary((library) => library.purgeTrash(new Date().toISOString()));
-  announce({ kind: 'library' });
 }

@@ -7,10 +7,15 @@ import { openLibrary } from '@/utils/store/open-library';
 /** Of the cards of a saved article the first is saved, too, for every so many. */
 const TEASER_EVERY = 6;
 
-/** @returns How many articles were read. */
-export async function seed(): Promise<number> {
+/**
+ * @param about - Only articles that have these words in headline or text; empty: all.
+ * @returns How many articles were read.
+ */
+export async function seed(about: string): Promise<number> {
   const library = await openLibrary();
-  const readings = inventedReadings();
+  const readings = inventedReadings().filter(({ article: { headline, blocks } }) =>
+    [headline, ...blocks.map(({ text }) => text)].some((text) => text.includes(about)),
+  );
   for (const [place, { article, teasers, readAt, saved, tags, note }] of readings.entries()) {
     const { id } = await seeArticle(library, article, teasers, readAt, await enginesFor(article.lang));
     if (!saved) continue;

@@ -1,102 +1,19 @@
-// Every screen, both languages and both colour schemes, judged by axe; and no screen is wider than a small phone.
+// Every screen, both languages and both colour schemes, judged by axe.
 import axe from 'axe-core';
-import type { ComponentChild } from 'preact';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { page } from 'vitest/browser';
-import { App as Library } from '@/entrypoints/library/App';
-import { App as Options } from '@/entrypoints/options/App';
-import { App as Popup } from '@/entrypoints/popup/App';
-import { App as Privacy } from '@/entrypoints/privacy/App';
-import { App as SidePanel } from '@/entrypoints/sidepanel/App';
-import { App as Welcome } from '@/entrypoints/welcome/App';
-import '@/components/page.css';
-import '@/entrypoints/library/style.css';
-import '@/entrypoints/options/style.css';
-import '@/entrypoints/privacy/style.css';
-import type { StoryId } from '@/utils/model/article';
-import { anArticle, aQuote, aRecommendation, articleId, aSpeaker, aTeaser, paragraphs } from './support/records';
-import { actOnLibrary, answerCalls, setLanguage, show, withLibrary } from './support/stage';
+import { fillScreens, SCREENS, showScreen } from './support/screens';
+import { setLanguage } from './support/stage';
 
-type Screen = { name: string; hash?: string; tab?: unknown; screen: () => ComponentChild };
-
-const SCREENS: readonly Screen[] = [
-  { name: 'popup', screen: () => <Popup /> },
-  { name: 'popup without article', tab: { kind: 'not-an-article' }, screen: () => <Popup /> },
-  { name: 'popup without access', tab: { kind: 'no-access' }, screen: () => <Popup /> },
-  { name: 'side panel', screen: () => <SidePanel /> },
-  { name: 'saved articles', hash: '#/saved', screen: () => <Library /> },
-  { name: 'read articles', hash: '#/read', screen: () => <Library /> },
-  { name: 'saved teasers', hash: '#/teasers', screen: () => <Library /> },
-  { name: 'kept quotes', hash: '#/quotes', screen: () => <Library /> },
-  { name: 'trash', hash: '#/trash', screen: () => <Library /> },
-  { name: 'article view', hash: `#/article/${articleId(1)}`, screen: () => <Library /> },
-  { name: 'stories', hash: '#/stories', screen: () => <Library /> },
-  { name: 'story', hash: '#/story/bruecke', screen: () => <Library /> },
-  { name: 'people', hash: '#/people', screen: () => <Library /> },
-  { name: 'person', hash: '#/person/Vera Lindholm', screen: () => <Library /> },
-  { name: 'search', hash: '#/search/Rat', screen: () => <Library /> },
-  { name: 'my reading', hash: '#/reading', screen: () => <Library /> },
-  { name: 'welcome', screen: () => <Welcome /> },
-  { name: 'options', screen: () => <Options /> },
-  { name: 'privacy', screen: () => <Privacy /> },
-];
-
-beforeEach(async () => {
-  const speaker = aSpeaker('Vera Lindholm');
-  await withLibrary(async (library) => {
-    await library.keep({
-      article: anArticle(1, { savedAt: '2026-03-03T09:00:00.000Z', partial: { reason: 'paywall' } }),
-      blocks: paragraphs('Der Rat hat entschieden.'),
-      quotes: [aQuote('eins', 1, { speakerId: speaker.id, role: 'Baudezernentin' })],
-      speakers: [speaker],
-      teasers: [aTeaser(2)],
-      links: [aRecommendation(1, 2, 'Mehr zum Thema', 0)],
-      signature: null,
-    });
-    await library.keep({
-      article: anArticle(3, { publisher: 'Südblick' }),
-      blocks: paragraphs('Der Rat hat anders entschieden, als alle dachten.'),
-      quotes: [aQuote('drei', 3, { speakerId: speaker.id, text: 'Das ist eins und war es immer schon' })],
-      speakers: [speaker],
-      teasers: [],
-      links: [],
-      signature: null,
-    });
-    await library.changeTags([articleId(1)], { add: ['Brücke'], remove: [] }, '2026-03-03T09:00:00.000Z');
-    await library.joinStory(
-      [articleId(1), articleId(3)],
-      'bruecke' as StoryId,
-      { text: 'Die Brücke', from: articleId(1) },
-      '2026-03-03T09:00:00.000Z',
-    );
-    await library.saveTeaser(aTeaser(2), '2026-03-03T09:00:00.000Z');
-    await library.keepQuote(aQuote('zwei', 1, { origin: 'kept', speakerName: 'Vera Lindholm' }), null);
-  });
-  actOnLibrary();
-});
+beforeEach(fillScreens);
 
 describe.each(['light', 'dark'] as const)('%s', (scheme) => {
   describe.each(['de', 'en'] as const)('%s', (language) => {
-    test.each(SCREENS)('$name has no barrier axe can find', async ({ hash, tab, screen }) => {
+    test.each(SCREENS)('$name has no barrier axe can find', async (screen) => {
       setLanguage(language);
       document.documentElement.style.colorScheme = scheme;
-      location.hash = hash ?? '';
-      answerCalls({ 'tab.read': () => tab ?? { kind: 'article', id: articleId(1) } });
-      show(screen());
-      await expect.poll(() => document.querySelector('main h1')).not.toBeNull();
-      await expect.poll(() => document.querySelector('main .waiting')).toBeNull();
+      await showScreen(screen);
       const { violations } = await axe.run(document.body, { rules: { region: { enabled: false } } });
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
     });
   });
-});
-
-test.each(SCREENS)('$name fits 320 pixels', async ({ hash, tab, screen }) => {
-  await page.viewport(320, 640);
-  location.hash = hash ?? '';
-  answerCalls({ 'tab.read': () => tab ?? { kind: 'article', id: articleId(1) } });
-  show(screen());
-  await expect.poll(() => document.querySelector('main h1')).not.toBeNull();
-  await expect.poll(() => document.querySelector('main .waiting')).toBeNull();
-  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
 });

@@ -4,7 +4,7 @@ import { App } from '@/entrypoints/library/App';
 import type { StoryId } from '@/utils/model/article';
 import type { Quote } from '@/utils/model/quote';
 import type { SpeakerId } from '@/utils/model/speaker';
-import { anArticle, aQuote, articleId, aSpeaker, paragraphs } from './support/records';
+import { anArticle, aQuote, articleId, aSpeaker, aTeaser, paragraphs } from './support/records';
 import { actOnLibrary, show, withLibrary } from './support/stage';
 
 const LINDT = 'lindt' as SpeakerId;
@@ -37,10 +37,15 @@ async function keepStory(): Promise<void> {
             roles: [{ role: number === 1 ? 'Staatsrätin' : 'Senatorin', articleId: articleId(number), publisher, at }],
           },
         ],
+        // The first was announced under another headline, the second under its own.
         teasers: [],
         links: [],
         signature: null,
       });
+      await library.saveTeaser(
+        aTeaser(number, { headline: `Stadtrat ${number === 1 ? 'bremst' : 'stoppt'} die neue Brücke (${number})` }),
+        at,
+      );
       await library.saveArticle(articleId(number), at);
     }
     await library.joinStory(
@@ -80,6 +85,11 @@ test('a story shows who wrote first, both wordings, and can be renamed and parte
   await page.getByRole('link', { name: 'Streit um die Brücke' }).click();
   await expect.element(page.getByText('first', { exact: true })).toBeVisible();
   await expect.element(page.getByRole('heading', { name: 'The same words, printed differently' })).toBeVisible();
+  const announced = page.getByRole('region', { name: 'Announced under another headline' });
+  await expect.poll(() => announced.getByRole('list').all().length).toBeGreaterThan(0);
+  await expect
+    .poll(() => [...document.querySelectorAll('section ol mark')].map((word) => word.textContent))
+    .toEqual(['bremst', 'stoppt']);
   await page.getByRole('button', { name: 'rename' }).click();
   await page.getByRole('textbox', { name: 'Title of the story' }).fill('Die neue Brücke');
   await page.getByRole('button', { name: 'rename' }).click();

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { App } from '@/entrypoints/library/App';
 import { describeSpan } from '@/utils/anchor/describe';
-import { anArticle, aQuote, articleId, paragraphs } from './support/records';
+import { anArticle, aQuote, articleId, aTeaser, paragraphs } from './support/records';
 import { actOnLibrary, answerCalls, failWith, setLanguage, show, withLibrary } from './support/stage';
 
 function keep(...numbers: readonly number[]): Promise<void> {
@@ -72,6 +72,35 @@ test('the trash gives back what was removed', async () => {
   await expect.element(page.getByText('The trash is empty')).toBeVisible();
 });
 
+test('an article is deleted from the trash for good only after a second question', async () => {
+  await keep(1, 2);
+  await withLibrary((library) => library.trashArticles([articleId(1), articleId(2)], '2026-03-04T09:00:00.000Z'));
+  location.hash = '#/trash';
+  show(<App />);
+  await page.getByRole('button', { name: 'Delete for good: Stadtrat stoppt die neue Brücke (1)' }).click();
+  await expect
+    .element(page.getByRole('group', { name: /Stadtrat stoppt die neue Brücke .1.” for good/ }))
+    .toBeVisible();
+  // The keyboard waits on the way out.
+  await expect.poll(() => document.activeElement?.textContent).toBe('Not now');
+  await page.getByRole('button', { name: 'Delete for good', exact: true }).click();
+  await expect.poll(headlines).toEqual(['Stadtrat stoppt die neue Brücke (2)']);
+  await expect.element(page.getByText('Deleted for good: “Stadtrat stoppt die neue Brücke (1)”')).toBeVisible();
+});
+
+test('the trash is emptied at once, after a question that counts', async () => {
+  await keep(1, 2, 3);
+  await withLibrary((library) => library.trashArticles([articleId(1), articleId(2)], '2026-03-04T09:00:00.000Z'));
+  location.hash = '#/trash';
+  show(<App />);
+  await page.getByRole('button', { name: 'Empty the trash now' }).click();
+  await expect.element(page.getByText(/In the trash: 2 articles/)).toBeVisible();
+  await page.getByRole('button', { name: 'Delete for good', exact: true }).click();
+  await expect.element(page.getByRole('heading', { name: 'The trash is empty' })).toBeVisible();
+  location.hash = '#/saved';
+  await expect.poll(headlines).toEqual(['Stadtrat stoppt die neue Brücke (3)']);
+});
+
 test('a removal that fails leaves the entry and says why', async () => {
   await keep(1);
   answerCalls({ 'article.remove': failWith('no-answer') });
@@ -103,6 +132,34 @@ test('opening an article brings the keyboard and the screen reader to its headli
   show(<App />);
   await page.getByRole('link', { name: /Stadtrat stoppt/ }).click();
   await expect.poll(() => document.activeElement?.tagName).toBe('H1');
+});
+
+test('an article tells the other headline under which a card announced it, with the words that differ marked', async () => {
+  await keep(1);
+  await withLibrary((library) =>
+    library.saveTeaser(
+      aTeaser(1, { headline: 'Stadtrat kippt die neue Brücke (1)', label: 'Abendbote plus' }),
+      '2026-03-03T09:00:00.000Z',
+    ),
+  );
+  location.hash = `#/article/${articleId(1)}`;
+  show(<App />);
+  const section = page.getByRole('region', { name: 'Announced as' });
+  await expect.element(section.getByText('Abendbote plus')).toBeVisible();
+  await expect
+    .poll(() => [...document.querySelectorAll('aside mark')].map((word) => word.textContent))
+    .toEqual(['kippt', 'stoppt']);
+});
+
+test('an article that was announced under its own headline says nothing of it', async () => {
+  await keep(1);
+  await withLibrary((library) =>
+    library.saveTeaser(aTeaser(1, { headline: 'Stadtrat stoppt die neue Brücke (1)' }), '2026-03-03T09:00:00.000Z'),
+  );
+  location.hash = `#/article/${articleId(1)}`;
+  show(<App />);
+  await expect.element(page.getByRole('heading', { name: 'Who says what' })).toBeVisible();
+  await expect.element(page.getByRole('heading', { name: 'Announced as' })).not.toBeInTheDocument();
 });
 
 test('an address that leads nowhere says so', async () => {

@@ -5,7 +5,7 @@ import type { Tab } from '../support/browsers/reader-browser';
 import { waitFor } from '../support/browsers/wait-for';
 import { SENATOR } from '../support/demo-pages';
 import { notice } from '../support/notice';
-import { click, waitForText } from '../support/screens/find-on-screen';
+import { click, fill, waitForNoText, waitForText } from '../support/screens/find-on-screen';
 import { openLibraryScreen } from '../support/screens/library-screen';
 
 describe('options and privacy', () => {
@@ -50,6 +50,18 @@ describe('options and privacy', () => {
     await reader.browser.restart();
     const again = await open('options.html#reading');
     await waitFor('the choice', async () => (await chosen(again)).includes('without serifs'));
+  });
+
+  test('a word finds the section that says it, and nothing else', async () => {
+    const options = await open('options.html');
+    await waitForText(options, 'Access to websites');
+    await fill(options, 'Search settings', 'trash');
+    await waitForText(options, 'Empty the trash now');
+    await waitForText(options, '2 sections');
+    await waitForNoText(options, 'without serifs');
+    await fill(options, 'Search settings', 'zeppelin');
+    await click(options, { role: 'button', name: 'Show all settings' });
+    await waitForText(options, 'Access to websites');
   });
 
   test('storage counts what is kept', async () => {

@@ -4,6 +4,7 @@ import { aReader } from '../support/a-reader';
 import { waitFor } from '../support/browsers/wait-for';
 import { COURT, IMPRINT, SENATOR, STORAGE_APP, UNION } from '../support/demo-pages';
 import { markedPassage } from '../support/marked-passage';
+import { click, fill } from '../support/screens/find-on-screen';
 import { openPanel } from '../support/screens/open-screen';
 
 describe('the side panel', () => {
@@ -56,6 +57,25 @@ describe('the side panel', () => {
     await panel.clickQuote('Wir haben lange genug an leeren Tischen gesessen');
     const marked = await markedPassage(page);
     expect(marked.text).toContain('Wir haben lange genug an leeren Tischen gesessen');
+  });
+
+  test('a wrong speaker is put right in place, and stays so when the article is read again', async () => {
+    const words = 'Wir haben lange genug an leeren Tischen';
+    const page = await open(UNION);
+    const panel = await openPanel(reader.browser, page);
+    await panel.article('Gewerkschaft');
+    await click(panel.tab, { role: 'button', name: `Not right? »${words}` });
+    await fill(panel.tab, 'Who says this?', 'Ada Nowak');
+    await panel.tab.press('Enter');
+    const saysNow = () =>
+      waitFor(`Ada Nowak to say "${words}"`, async () => {
+        const ada = (await panel.now())?.speakers.find(({ name }) => name === 'Ada Nowak');
+        return ada?.quotes.join().includes(words);
+      });
+    await saysNow();
+    await page.goto(reader.demo.url('elbmorgen', UNION));
+    await panel.article('Gewerkschaft');
+    await saysNow();
   });
 
   test('follows the page: the quote at the place that is read is the one in view', async () => {

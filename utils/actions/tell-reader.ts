@@ -10,20 +10,34 @@ import { askTab } from './read-tab';
 /** How long a tick or an exclamation mark stays on the button. */
 const SIGN_MS = 4_000;
 
-/** Shows on the button of a tab what was found on its page; `null`: nothing. Screen readers get the title. */
+/** A badge has room for two digits and a sign. */
+const MOST_SHOWN = 99;
+
+/**
+ * Shows on the button of a tab what was found on its page; `null`: nothing. The number is that of related pieces where there
+ * are any, else that of quotes; a tick stands before it when the article is saved. Screen readers get the title.
+ */
 export async function showBadge(library: Library, tabId: number, id: ArticleId | null): Promise<void> {
   if (id === null) return setBadge(tabId, '', t('actionTitle'));
-  const [article, quotes, teasers] = await Promise.all([
+  const [article, quotes, teasers, related] = await Promise.all([
     library.article(id),
     library.quotesIn(id),
     library.teasersOn(id),
+    library.relatedTo(id),
   ]);
-  const found = t('badgeFound', tCount('quoteCount', quotes.length), tCount('teaserCount', teasers.length));
-  if (article && article.savedAt !== null && article.deletedAt === null) {
-    await setBadge(tabId, '✓', `${t('badgeSaved')}. ${found}`);
-  } else {
-    await setBadge(tabId, quotes.length > 0 ? String(Math.min(quotes.length, 99)) : '•', found);
-  }
+  const onPage = [tCount('quoteCount', quotes.length), tCount('teaserCount', teasers.length)] as const;
+  const found =
+    related.length > 0
+      ? t('badgeFoundRelated', ...onPage, tCount('relatedCount', related.length))
+      : t('badgeFound', ...onPage);
+  const isSaved = article && article.savedAt !== null && article.deletedAt === null;
+  if (isSaved) await setBadge(tabId, `✓${numberOf(related)}`, `${t('badgeSaved')}. ${found}`);
+  else await setBadge(tabId, numberOf(related) || numberOf(quotes) || '•', found);
+}
+
+/** Empty for none. */
+function numberOf({ length }: readonly unknown[]): string {
+  return length > 0 ? String(Math.min(length, MOST_SHOWN)) : '';
 }
 
 /** Tells over the page that something was done; where the page cannot be written on, the button alone tells it. */

@@ -51,7 +51,8 @@ export async function readPersonView(library: Library, id: SpeakerId): Promise<P
 function toSpans(roles: readonly RoleSeen[]): RoleSpan[] {
   const spans = new Map<string, { role: string; firstAt: Instant; lastAt: Instant; papers: Set<string> }>();
   for (const { role, at, publisher } of [...roles].sort((a, b) => a.at.localeCompare(b.at))) {
-    const key = role.toLowerCase();
+    // Papers differ in their apostrophes.
+    const key = role.toLowerCase().replace(/[’‘´`]/g, "'");
     const span = spans.get(key) ?? { role, firstAt: at, lastAt: at, papers: new Set<string>() };
     span.lastAt = at;
     if (publisher) span.papers.add(publisher);

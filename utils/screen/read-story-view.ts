@@ -3,6 +3,7 @@ import type { Quote } from '@/utils/model/quote';
 import type { Story } from '@/utils/model/story';
 import type { Library } from '@/utils/store/library';
 import { normalizeText } from '@/utils/text/normalize-text';
+import { type Announcement, readAnnouncement } from './read-announcement';
 
 /** One piece of a story, with what is said in it. */
 export interface StoryPiece {
@@ -27,6 +28,8 @@ export interface StoryView {
   readonly papers: readonly string[];
   /** The same words of the same person, worded otherwise: only what differs. */
   readonly wordings: readonly Wording[];
+  /** Pieces whose cards bore another headline. */
+  readonly announcements: readonly Announcement[];
 }
 
 /** Everything known of a story; `undefined` when there is none. */
@@ -45,7 +48,9 @@ export async function readStoryView(library: Library, id: StoryId): Promise<Stor
     }),
   );
   const papers = [...new Set(articles.map((article) => article.publisher).filter((paper) => paper !== null))];
-  return { story, pieces, papers, wordings: findWordings(pieces) };
+  const announced = await Promise.all(articles.map((article) => readAnnouncement(library, article)));
+  const announcements = announced.filter((announcement) => announcement !== undefined);
+  return { story, pieces, papers, wordings: findWordings(pieces), announcements };
 }
 
 /** Shorter statements are alike by chance. */

@@ -1,7 +1,7 @@
 // Saving, deleting and undoing. Deleted records stay whole for their time in the trash; afterwards a tombstone is left.
-import type { IDBPDatabase } from 'idb';
+import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import { UserFacingError } from '@/utils/failures';
-import type { ArticleId, Instant } from '@/utils/model/article';
+import type { Article, ArticleId, Instant } from '@/utils/model/article';
 import type { Quote } from '@/utils/model/quote';
 import type { Speaker } from '@/utils/model/speaker';
 import type { Teaser } from '@/utils/model/teaser';
@@ -13,6 +13,10 @@ import { addToIndex, INDEX_STORES, removeFromIndex } from './write-index';
 
 type Database = IDBPDatabase<NachleseSchema>;
 type TrashStore = Tombstone['store'];
+
+/** All that ends with a record; what is in the trash is out of the index already. */
+const END_STORES = ['articles', 'texts', 'quotes', 'teasers', 'links', 'corrections', 'tombstones'] as const;
+type EndTransaction = IDBPTransaction<NachleseSchema, typeof END_STORES, 'readwrite'>;
 
 const KIND = { articles: 'article', teasers: 'teaser', quotes: 'quote' } as const;
 
@@ -85,40 +89,64 @@ export async function setDeleted(
  * Quotes the reader kept outlive their article.
  */
 export async function purge(db: Database, before: Instant): Promise<number> {
-  // What is in the trash is out of the index already.
-  const stores = ['articles', 'texts', 'quotes', 'teasers', 'links', 'corrections', 'tombstones'] as const;
-  const tx = db.transaction(stores, 'readwrite');
+  const tx = db.transaction(END_STORES, 'readwrite');
   const old = IDBKeyRange.upperBound(before, true);
-  const bury = (id: string, store: TrashStore, deletedAt: Instant) =>
-    tx.objectStore('tombstones').put({ id, store, deletedAt, updatedAt: before });
   let ended = 0;
 
   for (const article of await tx.objectStore('articles').index('deletedAt').getAll(old)) {
-    await tx.objectStore('articles').delete(article.id);
-    for (const hash of article.textHashes)
-      await dropUnusedText(tx.objectStore('articles'), tx.objectStore('texts'), hash);
-    for (const quote of await tx.objectStore('quotes').index('articleId').getAll(article.id)) {
-      if (quote.origin === 'found') await tx.objectStore('quotes').delete(quote.id);
-    }
-    for (const key of await tx.objectStore('links').index('from').getAllKeys(article.id))
-      await tx.objectStore('links').delete(key);
-    for (const key of await tx.objectStore('corrections').index('articleId').getAllKeys(article.id))
-      await tx.objectStore('corrections').delete(key);
-    await bury(article.id, 'articles', article.deletedAt ?? before);
+    await endArticle(tx, article, before);
     ended++;
   }
   for (const quote of await tx.objectStore('quotes').index('deletedAt').getAll(old)) {
     // A found quote stays marked as deleted: the next reading of its article would bring it back otherwise.
     if (quote.origin === 'found') continue;
     await tx.objectStore('quotes').delete(quote.id);
-    await bury(quote.id, 'quotes', quote.deletedAt ?? before);
+    await bury(tx, quote.id, 'quotes', quote.deletedAt ?? before, before);
     ended++;
   }
   for (const teaser of await tx.objectStore('teasers').index('deletedAt').getAll(old)) {
     await tx.objectStore('teasers').delete(teaser.id);
-    await bury(teaser.id, 'teasers', teaser.deletedAt ?? before);
+    await bury(tx, teaser.id, 'teasers', teaser.deletedAt ?? before, before);
     ended++;
   }
   await tx.done;
   return ended;
+}
+
+/** Ends some of the articles in the trash, as `purge` does; what is not in the trash stays. Returns how many ended. */
+export async function purgeArticles(db: Database, ids: readonly ArticleId[], now: Instant): Promise<number> {
+  const tx = db.transaction(END_STORES, 'readwrite');
+  let ended = 0;
+  for (const id of ids) {
+    const article = await tx.objectStore('articles').get(id);
+    if (!article || article.deletedAt === null) continue;
+    await endArticle(tx, article, now);
+    ended++;
+  }
+  await tx.done;
+  return ended;
+}
+
+async function endArticle(tx: EndTransaction, article: Article, now: Instant): Promise<void> {
+  await tx.objectStore('articles').delete(article.id);
+  for (const hash of article.textHashes)
+    await dropUnusedText(tx.objectStore('articles'), tx.objectStore('texts'), hash);
+  for (const quote of await tx.objectStore('quotes').index('articleId').getAll(article.id)) {
+    if (quote.origin === 'found') await tx.objectStore('quotes').delete(quote.id);
+  }
+  for (const key of await tx.objectStore('links').index('from').getAllKeys(article.id))
+    await tx.objectStore('links').delete(key);
+  for (const key of await tx.objectStore('corrections').index('articleId').getAllKeys(article.id))
+    await tx.objectStore('corrections').delete(key);
+  await bury(tx, article.id, 'articles', article.deletedAt ?? now, now);
+}
+
+async function bury(
+  tx: EndTransaction,
+  id: string,
+  store: TrashStore,
+  deletedAt: Instant,
+  now: Instant,
+): Promise<void> {
+  await tx.objectStore('tombstones').put({ id, store, deletedAt, updatedAt: now });
 }

@@ -33,6 +33,7 @@ export const terminalWest: InventedStory = {
             'Senat stellt Pläne für Terminal West vor',
             'Vier Liegeplätze, 950 Millionen Euro, 2000 Stellen: Nordhafen will wieder in die erste Reihe der Häfen.',
             'Nach fünf Jahren Vorarbeit hat der Senat von Nordhafen am Donnerstag die Pläne für das Terminal West vorgelegt. Für 950 Millionen Euro sollen am Westufer vier Liegeplätze entstehen, gebaut werden soll vom Herbst an.',
+            { card: 'Senat zeigt Pläne für Terminal West' },
           ),
           piece(
             'kur',
@@ -114,6 +115,7 @@ export const terminalWest: InventedStory = {
             'Noch ist kein Pfahl gerammt, da steigen die Kosten auf 1,2 Milliarden Euro. Die Senatorin spricht von einem ehrlichen Preis.',
             'Das Terminal West in Nordhafen wird deutlich teurer als geplant. Statt 950 Millionen Euro sind nun 1,2 Milliarden Euro veranschlagt, wie die Hafengesellschaft am Donnerstag mitteilte. Ein Viertel mehr, drei Monate nach der Vorstellung.',
             {
+              card: 'Terminal West kostet plötzlich 250 Millionen Euro mehr',
               own: [
                 'Die Zahl stand schon am Morgen auf den Fluren des Rathauses. Dort war von „einer kleinen Anpassung“ die Rede, bis jemand nachrechnete: Die Anpassung entspricht dem Jahresetat aller Schulen der Stadt.',
               ],

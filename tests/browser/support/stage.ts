@@ -65,15 +65,28 @@ export function show(screen: ComponentChild): HTMLElement {
   return place;
 }
 
-export function setLanguage(language: 'de' | 'en'): void {
-  const texts: Record<string, { message: string }> = language === 'de' ? de : en;
-  document.documentElement.lang = language;
+/** @param language - `rtl`: no language, but one that is written from right to left and takes a third more room than English. */
+export function setLanguage(language: 'de' | 'en' | 'rtl'): void {
+  const texts: Record<string, { message: string }> = language === 'de' ? de : language === 'en' ? en : fromRightToLeft;
+  document.documentElement.lang = language === 'rtl' ? 'he' : language;
+  document.documentElement.dir = language === 'rtl' ? 'rtl' : 'ltr';
   vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue(language === 'de' ? 'de-DE' : 'en-GB');
   vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation((key, substitutions) => {
     const values = [substitutions ?? []].flat();
     return (texts[key]?.message ?? '').replace(/\$(\d)/g, (_, place) => String(values[Number(place) - 1] ?? ''));
   });
 }
+
+const HEBREW_LETTERS = 'אבגדהוזחטיכלמנסעפצקרשת';
+
+/** The English texts in Hebrew letters without a meaning; the places of numbers and names stay. */
+const fromRightToLeft: Record<string, { message: string }> = Object.fromEntries(
+  Object.entries(en).map(([key, { message }]) => {
+    if (key === 'language') return [key, { message }];
+    const words = message.replace(/[a-z]/gi, (letter) => HEBREW_LETTERS[letter.charCodeAt(0) % 22] ?? letter);
+    return [key, { message: `${words}${' שלום'.repeat(Math.ceil(words.length / 15))}` }];
+  }),
+);
 
 /** The writes of the background, straight to the library, announced as the background does. */
 export function actOnLibrary(): void {

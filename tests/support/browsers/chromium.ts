@@ -229,6 +229,7 @@ function toTab(page: Page, id: number): Tab {
       page.evaluate<R>(callText(inPage, arg)),
     clickAt: (x, y) => page.mouse.click(x, y),
     press: (key) => page.keyboard.press(key),
+    type: (text) => page.keyboard.type(text),
     resize: (width, height) => page.setViewportSize({ width, height }),
     screenshot: async (path, extent = 'viewport') => {
       await page.screenshot({ path, fullPage: extent === 'page' });

@@ -266,6 +266,7 @@ function toTab(page: Page, id: number): Tab {
       page.evaluate(callText(inPage, arg)) as Promise<R>,
     clickAt: (x, y) => page.mouse.click(x, y),
     press: (key) => page.keyboard.press(key),
+    type: (text) => page.keyboard.type(text),
     resize: (width, height) => page.setViewport({ width, height }),
     screenshot: async (path, extent = 'viewport') => {
       await page.screenshot({ path, fullPage: extent === 'page' });

@@ -18,7 +18,9 @@ export interface Tab {
   run(script: string): Promise<void>;
   /** A real click of the mouse, in CSS pixels of the viewport. */
   clickAt(x: number, y: number): Promise<void>;
-  press(key: 'Enter' | 'Escape' | 'Tab'): Promise<void>;
+  press(key: 'Enter' | 'Escape' | 'Tab' | ' ' | 'ArrowDown'): Promise<void>;
+  /** Types into what has the focus, key by key. */
+  type(text: string): Promise<void>;
   resize(width: number, height: number): Promise<void>;
   /** Writes a PNG: of the viewport, or of the whole page. */
   screenshot(path: `${string}.png`, extent?: 'viewport' | 'page'): Promise<void>;

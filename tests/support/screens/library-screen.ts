@@ -1,6 +1,6 @@
 import type { ReaderBrowser, Tab } from '../browsers/reader-browser';
 import { waitFor } from '../browsers/wait-for';
-import { click, failureOn, shownText, waitForText } from './find-on-screen';
+import { click, failureOn, fill, shownText, waitForNoText, waitForText } from './find-on-screen';
 
 export type LibraryView = 'saved' | 'read' | 'stories' | 'people' | 'teasers' | 'quotes' | 'trash';
 
@@ -23,10 +23,22 @@ export interface LibraryScreen {
   remove(headline: string): Promise<void>;
   undo(): Promise<void>;
   restore(headline: string): Promise<void>;
+  /** Ticks the box before an entry. */
+  choose(headline: string): Promise<void>;
+  /** Shows one shelf of the saved articles only. */
+  shelf(name: 'all' | 'unread' | 'read' | 'archived'): Promise<void>;
+  /** Presses one of the buttons, by its name. */
+  press(button: string): Promise<void>;
+  /** Types into a field, by its label. */
+  fill(field: string, text: string): Promise<void>;
+  /** The heading of the place that is open. */
+  heading(): Promise<string>;
+  waitForHeading(text: string): Promise<void>;
   /** Types into the search field. */
   search(words: string): Promise<void>;
   text(): Promise<string>;
   waitForText(text: string): Promise<void>;
+  waitForNoText(text: string): Promise<void>;
   failure(): Promise<string | null>;
 }
 
@@ -37,6 +49,7 @@ export async function openLibraryScreen(browser: ReaderBrowser, view: LibraryVie
 
 function libraryScreen(tab: Tab): LibraryScreen {
   const entries = () => tab.evaluate(readEntries);
+  const heading = () => tab.evaluate(() => document.querySelector('main h1')?.textContent ?? '');
   const entryText = (headline: string) =>
     waitFor(`the entry "${headline}"`, () =>
       tab.evaluate((wanted) => {
@@ -95,8 +108,21 @@ function libraryScreen(tab: Tab): LibraryScreen {
     remove: (headline) => click(tab, { role: 'button', name: `Remove: ${headline}` }),
     undo: () => click(tab, { role: 'button', name: 'Undo' }),
     restore: (headline) => click(tab, { role: 'button', name: `Restore: ${headline}` }),
+    choose: (headline) => click(tab, { role: 'checkbox', name: `Choose: ${headline}` }),
+    shelf: (name) => click(tab, { role: 'radio', name }),
+    press: (button) => click(tab, { role: 'button', name: button }),
+    fill: (field, text) => fill(tab, field, text),
+    heading,
+    async waitForHeading(text) {
+      await waitFor(`the heading "${text}"`, async () => {
+        const shown = await heading();
+        if (!shown.includes(text)) throw new Error(`shown: ${shown}`);
+        return true;
+      });
+    },
     text: () => shownText(tab),
     waitForText: (text) => waitForText(tab, text),
+    waitForNoText: (text) => waitForNoText(tab, text),
     failure: () => failureOn(tab),
   };
 }

@@ -183,6 +183,19 @@ describe('trash', () => {
     expect((await library.trashedArticles(10)).map((found) => found.id)).toEqual(['new']);
   });
 
+  it('ends an article in the trash before its time when asked to, and never one that is not there', async () => {
+    await library.keep(reading('gone', { quotes: [quote('q', 'gone')], links: [link('gone', 'x')] }));
+    await library.keep(reading('other'));
+    await library.keep(reading('kept'));
+    await library.trashArticles([id('gone'), id('other')], MONDAY);
+    expect(await library.purgeArticles([id('gone'), id('kept'), id('unknown')], TUESDAY)).toBe(1);
+    expect(await library.article(id('gone'))).toBeUndefined();
+    expect(await library.blocks(id('gone'))).toEqual([]);
+    expect(await library.quotesIn(id('gone'))).toEqual([]);
+    expect((await library.trashedArticles(10)).map((found) => found.id)).toEqual(['other']);
+    expect((await library.recentArticles(10)).map((found) => found.id)).toEqual(['kept']);
+  });
+
   it('says so when an article to save is not there', async () => {
     await expect(library.saveArticle(id('nowhere'), MONDAY)).rejects.toMatchObject({ code: 'not-found' });
   });
