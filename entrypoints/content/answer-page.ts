@@ -10,19 +10,24 @@ import { offeredReader, type PageReader } from '@/utils/page-reader';
 import { showNotice } from './notice';
 import { watchQuotes } from './watch-quotes';
 
+export interface LastRead {
+  readonly address: string;
+  readonly links: number;
+}
+
 /** What the content script knows of its own work: whether the page at an address was already read for somebody. */
 export interface AnsweringPage {
-  /** The address last read on request; `null`: not yet. */
-  lastRead(): string | null;
+  /** The address last read, and how many links the page had then; `null`: not yet. */
+  lastRead(): LastRead | null;
   read(insist: boolean): Promise<PageReading>;
 }
 
 /** Answers the background's and the panel's calls about this page. */
 export function answerPage(ctx: ContentScriptContext): AnsweringPage {
-  let lastRead: string | null = null;
+  let lastRead: LastRead | null = null;
   const read = async (insist: boolean) => {
     const { readPage } = await pageReader();
-    lastRead = location.href;
+    lastRead = { address: location.href, links: document.links.length };
     return readPage(document, location.href, insist);
   };
 

@@ -43,7 +43,8 @@ export function watchPage(ctx: ContentScriptContext, page: AnsweringPage): void 
   if (isProbablyArticle(document, location.href)) {
     whenIdle(ctx, () => {
       // Popup or panel may have asked first, or the click that injected us: then only what comes late is left to see.
-      if (page.lastRead() === location.href) lookForLateBoxes(readings, document.links.length, LATE_BOXES_MS);
+      const last = page.lastRead();
+      if (last?.address === location.href) lookForLateBoxes(readings, last.links, LATE_BOXES_MS);
       else void tell();
     });
   }

@@ -33,7 +33,7 @@ export function* filterOf(query: ParsedQuery, langs: readonly string[], lookup: 
   }
   if (query.hasQuote) fields.push(docsOfAny(known([fieldTerm('has', 'quote')]), lookup, 0));
   const words = (text: string, place: number) =>
-    contentOf(text, lang).map(({ token, isStop }) =>
+    contentOf(text, langs).map(({ token, isStop }) =>
       docsOfAny(known(termsOf(token, langs)), lookup, isStop ? 0 : place),
     );
   for (const phrase of query.phrases) fields.push(...words(phrase, 0));
@@ -48,9 +48,14 @@ const termsOf = (token: string, langs: readonly string[]): string[] => {
   return [...new Set(langs.map((lang) => termOf(form, lang)))];
 };
 
-/** Words that tell; the others only where there is nothing else. */
-function contentOf(text: string, lang: string): { token: string; isStop: boolean }[] {
-  const all = tokenize(text, lang).map((token) => ({ token, isStop: isStopword(token, lang) }));
+/**
+ * Words that tell; the others only where there is nothing else. A function word of any of the languages is one: of those an
+ * article notes no more than that it has them.
+ */
+function contentOf(text: string, langs: readonly string[]): { token: string; isStop: boolean }[] {
+  const all = tokenize(text, langs[0] ?? 'und').map((token) => {
+    return { token, isStop: langs.some((lang) => isStopword(token, lang)) };
+  });
   const content = all.filter(({ isStop }) => !isStop);
   return content.length > 0 ? content : all;
 }

@@ -103,6 +103,17 @@ describe('searching the library', () => {
     expect(said).toContainEqual(['harbour', true]);
   });
 
+  it('finds what somebody said in German where the reader’s own language is English', async () => {
+    for (const query of [
+      'said:"keine tiefere Fahrrinne"',
+      'said:"Wir brauchen keine tiefere"',
+      '"Das war am Montag"',
+    ]) {
+      const { hits } = await library.search(query, { lang: 'en', limit: 5, kinds: ['article'] });
+      expect(hits.map((hit) => hit.id)).toEqual(['harbour']);
+    }
+  });
+
   it('looks for the words of a phrase that no text has', async () => {
     const { hits, isLoose } = await library.search('"Fahrrinne tiefere"', { lang: 'de', limit: 5, kinds: ['article'] });
     expect([hits.map(({ id: found }) => found).sort(), isLoose]).toEqual([['harbour', 'strike'], true]);
