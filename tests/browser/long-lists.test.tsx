@@ -90,7 +90,7 @@ test('a list that is opened anew begins at its heading', async () => {
   await expect.poll(() => document.activeElement?.tagName, PATIENT).toBe('H1');
   await page.getByRole('link', { name: 'Saved 3' }).click();
   await expect.poll(() => rows().length, PATIENT).toBe(3);
-  expect(document.activeElement?.tagName).toBe('H1');
+  await expect.poll(() => document.activeElement?.tagName, PATIENT).toBe('H1');
 });
 
 test('a search that is typed letter by letter keeps the keyboard in its field', async () => {
