@@ -14,6 +14,8 @@ const NOBODY: GuessedSpeaker = { name: null, role: null, confidence: 0 };
 const NEIGHBOUR_FACTOR = 0.5;
 /** Distance in characters at which the hint is worth half of that: about two sentences. */
 const HALF_DISTANCE_CHARS = 300;
+/** Farther away than the next sentence, who speaks there says nothing about the passage. */
+const MAX_DISTANCE_CHARS = 150;
 
 /**
  * Guesses who spoke a passage: the speaker of the quotation that overlaps it most, else of the nearest quotation in
@@ -37,7 +39,7 @@ export function guessSpeaker(found: FoundQuotes, text: string, span: Span): Gues
   }
   if (best) return toGuess(best, 1);
   const paragraph: Span = [text.lastIndexOf('\n', span[0] - 1) + 1, endOfParagraph(text, span[1])];
-  let nearest = Number.POSITIVE_INFINITY;
+  let nearest = MAX_DISTANCE_CHARS + 1;
   for (const quote of found.quotes) {
     if (quote.speakerName === null && quote.role === null) continue;
     for (const part of quote.content) {

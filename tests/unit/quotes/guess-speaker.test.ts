@@ -25,4 +25,12 @@ describe('guessSpeaker', () => {
   it('names nobody for a paragraph without quotations', () => {
     expect(guessSpeaker(found, text, spanOf('Es regnete'))).toEqual({ name: null, role: null, confidence: 0 });
   });
+
+  it('names nobody for a passage sentences away from the next quotation', () => {
+    const long =
+      'Der Deich ist vier Kilometer lang. Gebaut wurde er vor hundert Jahren, erhöht zuletzt nach der großen Flut, und unterhalten wird er seither vom Verband der Anlieger am Fluss. „Er hält noch“, sagte Bürgermeisterin Petra Sandig.';
+    const start = long.indexOf('Der Deich ist');
+    const guess = guessSpeaker(findQuotes(long, 'de'), long, [start, start + 34]);
+    expect(guess.name).toBeNull();
+  });
 });
