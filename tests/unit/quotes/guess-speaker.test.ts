@@ -28,7 +28,7 @@ describe('guessSpeaker', () => {
 
   it('names nobody for a passage sentences away from the next quotation', () => {
     const long =
-      'Der Deich ist vier Kilometer lang. Gebaut wurde er vor hundert Jahren, erhöht zuletzt nach der großen Flut, und unterhalten wird er seither vom Verband der Anlieger am Fluss. „Er hält noch“, sagte Bürgermeisterin Petra Sandig.';
+      'Der Deich ist vier Kilometer lang. Gebaut wurde er vor hundert Jahren, erhöht zuletzt nach der großen Flut, und unterhalten wird er seither vom Verband der Anlieger am Fluss. Im Sommer weiden Schafe auf der Krone, im Winter ist der Weg gesperrt. „Er hält noch“, sagte Bürgermeisterin Petra Sandig.';
     const start = long.indexOf('Der Deich ist');
     const guess = guessSpeaker(findQuotes(long, 'de'), long, [start, start + 34]);
     expect(guess.name).toBeNull();
