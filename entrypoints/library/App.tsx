@@ -1,5 +1,5 @@
 // The library: everything that was kept, in five lists, and an article to read.
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { FailureNote } from '@/components/FailureNote';
 import { UndoBar } from '@/components/UndoBar';
 import { t } from '@/utils/i18n';
@@ -98,8 +98,8 @@ function Screen({ route, desk }: { route: Route; desk: Desk }) {
 function useNewPlace(place: string, desk: Desk) {
   const main = useRef<HTMLElement>(null);
   const before = useRef(place);
-  // Only a change of place matters.
-  useEffect(() => {
+  // Only a change of place matters. At once: content that arrives takes the focus from the heading, not the other way round.
+  useLayoutEffect(() => {
     if (before.current === place) return;
     before.current = place;
     desk.clear();
