@@ -1,5 +1,5 @@
 // For a passage the reader selected by hand: who probably said it.
-import type { ExtractedQuote, Span } from '@/utils/model/quote';
+import { type ExtractedQuote, LIKELY, type Span } from '@/utils/model/quote';
 import type { FoundQuotes } from './find-quotes';
 
 export interface GuessedSpeaker {
@@ -41,7 +41,8 @@ export function guessSpeaker(found: FoundQuotes, text: string, span: Span): Gues
   const paragraph: Span = [text.lastIndexOf('\n', span[0] - 1) + 1, endOfParagraph(text, span[1])];
   let nearest = MAX_DISTANCE_CHARS + 1;
   for (const quote of found.quotes) {
-    if (quote.speakerName === null && quote.role === null) continue;
+    // A doubtful quotation is no ground for a guess about its neighbour.
+    if (quote.confidence < LIKELY || (quote.speakerName === null && quote.role === null)) continue;
     for (const part of quote.content) {
       if (part[0] >= paragraph[1] || part[1] <= paragraph[0]) continue;
       const distance = part[0] >= span[1] ? part[0] - span[1] : span[0] - part[1];

@@ -33,4 +33,9 @@ describe('guessSpeaker', () => {
     const guess = guessSpeaker(findQuotes(long, 'de'), long, [start, start + 34]);
     expect(guess.name).toBeNull();
   });
+
+  it('names nobody beside a quotation that is doubtful itself', () => {
+    const doubtful = { ...found, quotes: found.quotes.map((quote) => ({ ...quote, confidence: 0.3 })) };
+    expect(guessSpeaker(doubtful, text, spanOf('Am Hafen war es still.')).name).toBeNull();
+  });
 });
