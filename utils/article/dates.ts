@@ -8,23 +8,10 @@ import { clockOffset, parseDate } from './zoned-time';
 /** Opens the date of a change, not of the first edition. */
 const UPDATED =
   /aktualisier|updated?|geändert|zuletzt|modified|stand\s*:|mis à jour|actualizad|aggiornat|atualizad|oppdatert|opdateret|uppdaterad|aktualizacja|güncellen|bijgewerkt|更新|수정/i;
-const DATE_WORDS = [
-  'date',
-  'datum',
-  'published',
-  'publish',
-  'pubdate',
-  'timestamp',
-  'time',
-  'veroeffentlicht',
-  'meta',
-  'dateline',
-  'zeit',
-  'fecha',
-  'tarih',
-  'dato',
-  'data',
-];
+const DATE_WORDS =
+  'date datum published publish pubdate timestamp time veroeffentlicht meta dateline zeit fecha tarih dato data'.split(
+    ' ',
+  );
 /** Meta elements that give the first edition, the surest first. */
 const PUBLISHED_META = (
   'article:published_time article:published og:article:published_time datepublished date.created publish-date publication_date published_at pubdate ptime ' +

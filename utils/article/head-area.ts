@@ -4,16 +4,17 @@ import { comparable, fieldText } from './clean-text';
 import { decoded } from './entities';
 import { KICKER_WORDS } from './headline';
 import { isNode, namesOf, stringOf, typesOf } from './json-ld';
+import { letterPattern } from './letters';
 import { namedWords } from './named';
 import type { Found, PageFacts } from './page-facts';
 import { elementsBefore, hasAtMost, shownText } from './shown-text';
 
-const SECTION_WORDS = ['rubrik', 'ressort', 'section', 'category', 'channel', 'breadcrumb', 'rubric', 'department'];
+const SECTION_WORDS = 'rubrik ressort section category channel breadcrumb rubric department'.split(' ');
 /** Elements looked at before the headline. */
 const REACH = 40;
 
 /** "February 29", "29. Februar": the day stands where others put a kicker. */
-const DAY_ONLY = /^(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,9})$/u;
+const DAY_ONLY = letterPattern(String.raw`^(?:[\p{L}]{3,9}\.? \d{1,2}|\d{1,2}\.? [\p{L}]{3,9})$`);
 
 /** What stands above the headline in its own part of the page, menus left out. */
 function above(headline: Element | null): Element[] {

@@ -1,5 +1,6 @@
 // What the judgement of a page's kind asks of the page; each fact is read once.
 import type { Block } from '@/utils/model/article';
+import type { Fact } from '@/utils/teasers/page-facts';
 import { MAX_ADDRESS } from './address-kinds';
 import { isNode, typesOf } from './json-ld';
 import { PART_OF_WORD } from './kind-words';
@@ -35,8 +36,10 @@ export interface KindFacts extends KindEvidence {
   readonly isPersonal: boolean;
   /** How many of the ten parts a paper has are named in links or in the address. */
   readonly paperParts: number;
-  readonly linkChars: number;
-  readonly proseChars: number;
+  /** Text of all links. */
+  linkChars(): number;
+  /** Text of all paragraphs. */
+  proseChars(): number;
   count(selector: string): number;
   /** Links in headings and headings in links, counted up to {@link MANY_HEADLINES}. */
   linkedHeadlines(): number;
@@ -45,7 +48,6 @@ export interface KindFacts extends KindEvidence {
 
 /** Menus stand before and after the text; no page of a paper needs more links to show its parts. */
 const MAX_LINKS = 3_000;
-const MAX_PARAGRAPHS = 2_000;
 const MAX_HEADINGS = 500;
 /** So many linked headlines make a list; no signal asks for more. */
 export const MANY_HEADLINES = 12;
@@ -54,22 +56,18 @@ const LONGEST_NAME = 16;
 /** A paragraph of running text, as against a line of a card. */
 const PROSE_CHARS = 80;
 
-/** Collects the facts. Walks links and paragraphs once, nothing else of the document. */
+/** Collects the facts. */
 export function readKindFacts(facts: PageFacts, evidence: KindEvidence): KindFacts {
   const { document } = facts;
   const url = URL.parse(facts.pageUrl);
   const path = (url ? url.pathname + url.search : '/').slice(0, MAX_ADDRESS);
-  const menu = readLinks(document, url?.pathname ?? '/');
+  const { all, links } = facts.walked();
   let headlines: number | undefined;
-  let proseChars = 0;
-  for (const paragraph of take(document.getElementsByTagName('p'), MAX_PARAGRAPHS)) {
-    const length = (paragraph.textContent ?? '').trim().length;
-    if (length >= PROSE_CHARS) proseChars += length;
-  }
   return {
     ...evidence,
-    ...menu,
-    proseChars,
+    paperParts: countParts(links.slice(0, MAX_LINKS), url?.pathname ?? '/'),
+    linkChars: () => sumText(links.slice(0, MAX_LINKS)),
+    proseChars: () => sumText(all.filter(({ tag, textLength }) => tag === 'p' && textLength >= PROSE_CHARS)),
     document,
     url: facts.pageUrl.slice(0, MAX_ADDRESS),
     host: url?.hostname ?? '',
@@ -108,26 +106,27 @@ function isPersonal({ ld, meta }: PageFacts): boolean {
   return author !== undefined && author === meta('og:site_name')?.toLowerCase();
 }
 
-function readLinks(document: Document, ownPath: string): { paperParts: number; linkChars: number } {
+/** How many parts of a paper the links name, and the folders of the page's own address. */
+function countParts(links: readonly Fact[], ownPath: string): number {
   const parts = new Set<number>();
   const note = (word: string) => {
     const part = PART_OF_WORD.get(word);
     if (part !== undefined) parts.add(part);
   };
-  let linkChars = 0;
-  for (const link of take(document.getElementsByTagName('a'), MAX_LINKS)) {
-    const href = link.getAttribute('href') ?? '';
+  for (const { element, href, textLength } of links) {
     // A table of contents names parts, too.
-    if (href === '' || href.startsWith('#')) continue;
-    const text = (link.textContent ?? '').trim();
-    linkChars += text.length;
-    if (text.length <= LONGEST_NAME) note(text.toLowerCase());
+    if (!href || href.startsWith('#')) continue;
+    if (textLength > 0 && textLength <= LONGEST_NAME) note((element.textContent ?? '').trim().toLowerCase());
     const only = /^(?:https?:\/\/[^/]{1,99})?\/([^/?#]{1,20})\/?$/.exec(href)?.[1];
     if (only) note(only.toLowerCase());
   }
   // Of the page's own address only the folders: "/politik-und-macht/…".
   for (const folder of ownPath.toLowerCase().split('/').slice(1, -1)) for (const word of folder.split('-')) note(word);
-  return { paperParts: parts.size, linkChars };
+  return parts.size;
+}
+
+function sumText(facts: readonly Fact[]): number {
+  return facts.reduce((sum, { textLength }) => sum + textLength, 0);
 }
 
 /** Microdata around the text or the headline. */

@@ -15,7 +15,15 @@ import {
   VIDEO_SEGMENT,
 } from './address-kinds';
 import { type KindFacts, MANY_HEADLINES } from './kind-facts';
-import { GALLERY_WORDS, LIVE_WORDS, OPINION_OPENING, OPINION_WORDS, VIDEO_OPENING, VIDEO_WORDS } from './kind-words';
+import {
+  GALLERY_OPENING,
+  GALLERY_WORDS,
+  LIVE_WORDS,
+  OPINION_OPENING,
+  OPINION_WORDS,
+  VIDEO_OPENING,
+  VIDEO_WORDS,
+} from './kind-words';
 
 type Signal = readonly [weight: number, holds: (page: KindFacts) => boolean];
 
@@ -73,8 +81,8 @@ export const FRONT: readonly Signal[] = [
   [1, (page) => page.linkedHeadlines() >= MANY_HEADLINES],
   [-1.5, (page) => page.teaserCount < 8 && page.linkedHeadlines() < 8], // Lists nothing.
   [1.5, (page) => page.paperParts >= 3],
-  [1, (page) => page.linkChars > page.proseChars],
-  [0.5, (page) => page.linkChars > 4 * page.proseChars],
+  [1, (page) => page.linkChars() > page.proseChars()],
+  [0.5, (page) => page.linkChars() > 4 * page.proseChars()],
   [-3, (page) => OTHER_SYSTEM.test(page.generator) || NO_NEWS_HOST.test(page.host)],
   [-3, (page) => page.types.some((type) => OTHER_TYPE.test(type))],
   [-1.5, (page) => page.count('[class*="price" i], [class*="preis" i]') >= 3], // A shop.
@@ -108,7 +116,7 @@ export const VIDEO: readonly Signal[] = [
 export const GALLERY: readonly Signal[] = [
   [2, (page) => GALLERY_SEGMENT.test(page.path)],
   [1.5, (page) => page.types.includes('ImageGallery') || page.ownTypes.includes('MediaGallery')],
-  [1, (page) => GALLERY_WORDS.test(`${page.headline} | ${page.labels}`)],
+  [1, ({ headline, labels }) => GALLERY_WORDS.test(`${headline} | ${labels}`) || GALLERY_OPENING.test(`${headline}`)],
   [1, (page) => page.count('figure') >= 8 && page.count('figure') > 2 * page.blocks.length],
   [-1.5, (page) => page.wordCount > 600], // An article that has a gallery.
 ];

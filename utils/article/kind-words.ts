@@ -1,25 +1,38 @@
 // Words by which papers name their parts and their forms. Written by us, MIT.
+import { letterPattern } from './letters';
+
+/** The words, one of them whole, in a text. */
+function wholeWords(words: string): RegExp {
+  return letterPattern(String.raw`(?<![\p{L}])(?:${words})(?![\p{L}])`, 'i');
+}
 
 /** What a line above the headline, a section or the start of a headline says of the form. Whole words. */
-export const OPINION_WORDS =
-  /(?:^|[^\p{L}])(?:opinions?|op-?ed|meinung|kommentar|kolumne|leitartikel|glosse|gastbeitrag|gastkommentar|pro (?:und|&) contra|editorials?|column(?:ist)?s?|comment(?:ary)?|viewpoint|letters to the editor|standpunkt|opini[oó]n|columna|opini[aã]o|tribune|chronique|édito(?:rial)?|commento|opinie|meninger|ledare|社説|오피니언|사설|رأي)(?:$|[^\p{L}])/iu;
+export const OPINION_WORDS = wholeWords(
+  'opinions?|op-?ed|meinung|kommentar|kolumne|leitartikel|glosse|gastbeitrag|gastkommentar|pro (?:und|&) contra|editorials?|column(?:ist)?s?|comment(?:ary)?|viewpoint|letters to the editor|standpunkt|opini[oó]n|columna|opini[aã]o|tribune|chronique|édito(?:rial)?|commento|opinie|meninger|ledare|社説|오피니언|사설|رأي',
+);
 
 /** A headline that opens with the form: "Kommentar: …", "Opinion | …". */
 export const OPINION_OPENING =
-  /^["„“»«]?(?:opinion|meinung|kommentar|kolumne|leitartikel|glosse|gastbeitrag|editorial|comment|column|opini[oó]n|opini[aã]o|tribune)\s?[:|–—]/iu;
+  /^["„“»«]?(?:opinion|meinung|kommentar|kolumne|leitartikel|glosse|gastbeitrag|editorial|comment|column|opini[oó]n|opini[aã]o|tribune)\s?[:|–—]/i;
 
 /** Case counts: LIVE in capitals is a label, "live" a word. */
 export const LIVE_WORDS =
   /[Ll]ive[- ]?(?:[Bb]log|[Tt]icker|[Uu]pdates?)|[Nn]ews[- ]?(?:[Bb]log|[Tt]icker)|[Tt]icker zum [Nn]achlesen|(?:^|[:–—|-] ?)[Ll]ive(?:$| ?[:–—|-])|\bLIVE\b|[Ee]n (?:vivo|directo|direct)|[Aa]o vivo|[Mm]inute by minute|[Aa]s it happened/;
 
-export const VIDEO_WORDS =
-  /(?:^|[^\p{L}])(?:videos?|podcasts?|trailer|watch|audio|vidéo|vídeo|sendung|folge \d+|episode \d+|zum anhören)(?:$|[^\p{L}])/iu;
+export const VIDEO_WORDS = wholeWords(
+  'videos?|podcasts?|trailer|watch|audio|vidéo|vídeo|sendung|folge \\d+|episode \\d+|zum anhören',
+);
 
 /** "Video: …", "Der Podcast: …". */
-export const VIDEO_OPENING = /^(?:[\p{L}-]{1,30} )?(?:video|podcast|vidéo|vídeo)\s?[:|–—]/iu;
+export const VIDEO_OPENING = /^(?:[^\s\d.,:;!?]{1,30} )?(?:video|podcast|vidéo|vídeo)\s?[:|–—]/i;
 
-export const GALLERY_WORDS =
-  /(?:^|[^\p{L}])(?:bildergalerie|fotostrecke|bilderstrecke|fotogalerie|die (?:besten|schönsten) (?:bilder|fotos)|in (?:pictures|photos|bildern)|photo gallery|slideshow|diaporama|fotogalería)(?:$|[^\p{L}])|^(?:photos?|bilder|fotos)\s?[:|]/iu;
+export const GALLERY_WORDS = wholeWords(
+  'bildergalerie|fotostrecke|bilderstrecke|fotogalerie|die (?:besten|schönsten) (?:bilder|fotos)|in (?:pictures|photos|bildern)|' +
+    'photo gallery|slideshow|diaporama|fotogalería',
+);
+
+/** "Bilder: …". */
+export const GALLERY_OPENING = /^(?:photos?|bilder|fotos)\s?[:|]/i;
 
 /**
  * The parts a paper has, by what they are about: links so named stand in the menu of nearly every paper, whatever its language,

@@ -1,6 +1,8 @@
+import { collectFacts, type PageFacts as Walked } from '@/utils/teasers/page-facts';
 import { isSameArticle } from './article-address';
 import { fieldText, wordOverlap } from './clean-text';
 import { addressOf, articleNode, type LdNode, readJsonLd, stringOf } from './json-ld';
+import { remembered } from './remembered';
 
 /** What the head of a page says, read once and shared by all fields. */
 export interface PageFacts {
@@ -14,6 +16,8 @@ export interface PageFacts {
   meta(...names: string[]): string | null;
   /** All contents of a meta element. */
   metas(name: string): readonly string[];
+  /** What one walk over the page's elements has noted. */
+  walked(): Walked;
 }
 
 /** What the head says of the paper and not of one article: it stays right when the rest is left behind. */
@@ -23,8 +27,12 @@ const MIN_PATH = 10;
 /** Two wordings of one headline share more; the paper's name behind both makes for less than this. */
 const OTHER_HEADLINE = 0.2;
 
-/** @param pageUrl - The address in the address bar; `document` may not know it (a parsed file). */
-export function readPageFacts(document: Document, pageUrl: string): PageFacts {
+/**
+ * @param pageUrl - The address in the address bar; `document` may not know it (a parsed file).
+ * @param known - The facts of the page's elements, where somebody has collected them.
+ */
+export function readPageFacts(document: Document, pageUrl: string, known?: Walked): PageFacts {
+  let walked = known;
   const contents = new Map<string, string[]>();
   for (const element of document.querySelectorAll('meta[content]')) {
     for (const attribute of ['name', 'property', 'itemprop']) {
@@ -61,6 +69,10 @@ export function readPageFacts(document: Document, pageUrl: string): PageFacts {
       return null;
     },
     metas: all,
+    walked: () => {
+      walked ??= collectFacts(document);
+      return walked;
+    },
   };
 }
 
@@ -79,9 +91,7 @@ function isLeftBehind(document: Document, pageUrl: string, stated: readonly stri
 }
 
 /** Papers spell one name in many ways: "article:published_time", "article:published:time", "DatePublished". */
-function metaKey(name: string): string {
-  return name.toLowerCase().replace(/[^a-z\d]/g, '');
-}
+const metaKey = remembered((name) => name.toLowerCase().replace(/[^a-z\d]/g, ''));
 
 /** A field's value with where it was found. */
 export interface Found<T> {

@@ -8,17 +8,19 @@ const LABEL =
 const MARK = `(?:${LABEL}(?:\\s+(?:credits?|copyright|by|von|de|par))?(?:\\s*[:：/=＝]|\\s?(?:…|\\.{3}))|${LABEL}\\s+(?:by|von|courtesy of)\\s|(?:copyright\\s*)?[©ⓒ]|\\(c\\)\\s|（[ＣｃCc]）)\\s*`;
 const BRACKETS = /[([（]([^()[\]（）]{2,100})[)\]）]\.?/g;
 /** "(Foto: dpa)", "[© Ada Kern]", "(AP Photo/Ada Kern)". */
-const CREDIT_INSIDE = new RegExp(`^\\s*${MARK}|©|\\bphoto(?:\\s*/|\\s+by\\b|$)|^courtesy of\\b|(?:撮影|提供)$`, 'iu');
+const CREDIT_INSIDE = new RegExp(`^\\s*${MARK}|©|\\bphoto(?:\\s*/|\\s+by\\b|$)|^courtesy of\\b|(?:撮影|提供)$`, 'i');
 /** "… Foto: Jane Doe", "… © dpa" to the end. */
-const AT_END = new RegExp(`(?:^|[\\s.!?)–|/-]|(?=[（©ⓒ]))(${MARK})([^:]{2,120})$`, 'iu');
+const AT_END = new RegExp(`(?:^|[\\s.!?)–|/-]|(?=[（©ⓒ]))(${MARK})([^:]{2,120})$`, 'i');
 /** No mark comes without one of these. */
 const MAYBE_MARKED = /[:：/=＝©ⓒ…（]|\.{3}|\(c\)|\b(?:by|von|of)\s/i;
 const AT_START = new RegExp(
   `^[(\\[|–—\\s-]*(?:${MARK}|(?:copyright|fotos?|bild)\\s+(?=\\p{Lu})|courtesy of\\s|tous droits réservés\\s)+`,
   'iu',
 );
-const ONLY_LABEL = new RegExp(`^${LABEL}(?:\\s+(?:credits?|copyright|caption))?\\s*:?$`, 'iu');
-const LABEL_LEFT = new RegExp(`[\\s|–/-]+${LABEL}\\s*:$`, 'iu');
+/** A cheap look before it: with what all of them begin. */
+const MAYBE_AT_START = /^[([|–—\s-]*(?:fo|bi|qu|gr|il|mo|sy|ar|ph|im|pi|cr|co|zd|be|ku|v[ií]|re|to|[写사照©ⓒ（(])/i;
+const ONLY_LABEL = new RegExp(`^${LABEL}(?:\\s+(?:credits?|copyright|caption))?\\s*:?$`, 'i');
+const LABEL_LEFT = new RegExp(`[\\s|–/-]+${LABEL}\\s*:$`, 'i');
 /** What lawyers add to a name; Japanese papers say behind it who took or supplied the picture. */
 const RIGHTS =
   /[\s/,.–-]*(?:copyright\s+(?:©\s*)?\d{4}\b.*|all rights reserved\.?|alle rechte vorbehalten\.?|tous droits réservés|撮影|提供)$/i;
@@ -29,8 +31,14 @@ const LAST_WORDS = /(?:^|\s)(?:[([]([^()[\]]{3,80})[)\]]\.?|\|\s+([^|]{3,80}))$/
 /** "… in winter. Ada Kern/Nordpress": names alone after the last sentence. */
 const LAST_SENTENCE = /(?<=[\p{L}\d"”»)]{2}[.!?])\s+([^.!?]{2,60})$/u;
 /** "… in winter. Ada Kern/AFP", "… in winter. Foto AFP": the last sentence is a supplier of pictures. */
-const SUPPLIED =
-  /(?<=[.!?…"”»)])\s*(?:(?:foto|photo|bild)\s+)?((?:[^.!?]|(?<=\b\p{Lu})\.){0,50}\b(?:AFP|AP|dpa|APA|EPA|PA|REUTERS|Reuters|ANSA|EFE|TT|NTB|PAP|IMAGO|imago|Getty|Getty Images|Shutterstock|Alamy|Keystone|Scanpix|picture alliance|Images)\b[^.!?]{0,30})$/iu;
+const SUPPLIERS =
+  'AFP|AP|dpa|APA|EPA|PA|REUTERS|ANSA|EFE|TT|NTB|PAP|IMAGO|Getty|Shutterstock|Alamy|Keystone|Scanpix|picture alliance|Images';
+/** A cheap look before it. */
+const MAYBE_SUPPLIED = new RegExp(`(?:${SUPPLIERS})\\b[^.!?]{0,30}$`, 'i');
+const SUPPLIED = new RegExp(
+  `(?<=[.!?…"”»)])\\s*(?:(?:foto|photo|bild)\\s+)?((?:[^.!?]|(?<=\\b\\p{Lu})\\.){0,50}\\b(?:${SUPPLIERS})\\b[^.!?]{0,30})$`,
+  'iu',
+);
 
 /**
  * Parts a caption: "… (Foto: dpa). Foto: J. Doe" gives the credit "dpa / J. Doe". Names of a credit lose their label.
@@ -56,7 +64,8 @@ export function splitCredit(text: string): { caption: string | null; credit: str
     rest = rest.slice(0, rest.length - label.length - name.length).replace(/[\s|–/-]+$/, '');
   }
   credits.push(...row);
-  const last = credits.length === 0 ? (LAST_WORDS.exec(rest) ?? SUPPLIED.exec(rest) ?? LAST_SENTENCE.exec(rest)) : null;
+  const supplied = () => (MAYBE_SUPPLIED.test(rest) ? SUPPLIED.exec(rest) : null);
+  const last = credits.length === 0 ? (LAST_WORDS.exec(rest) ?? supplied() ?? LAST_SENTENCE.exec(rest)) : null;
   const name = last?.[1] ?? last?.[2];
   // Words in brackets are all there is, or names.
   if (last && name && (isCreditName(name) || last.index === 0)) {
@@ -96,7 +105,7 @@ function isAgency(name: string): boolean {
 /** Whether a line opens as a credit does. */
 export function isCreditLine(text: string): boolean {
   const start = text.trim().slice(0, 60);
-  return AT_START.test(start) && !ONLY_LABEL.test(start);
+  return MAYBE_AT_START.test(start) && AT_START.test(start) && !ONLY_LABEL.test(start);
 }
 
 /** Whether a few words are names of people and agencies, and no explanation: "Ada Kern/Nordpress", "dpa". */

@@ -2,6 +2,7 @@
 import type { ExtractedArticle } from '@/utils/model/article';
 import type { ExtractedTeaser } from '@/utils/model/teaser';
 import { linkReader } from '@/utils/teasers/link-address';
+import type { PageFacts as Walked } from '@/utils/teasers/page-facts';
 import { findAddress } from './article-address';
 import { findByline, signedByline } from './authors';
 import type { Removal } from './body/collect-blocks';
@@ -37,14 +38,16 @@ export interface ArticleReading {
  * @param document - The live document, or a parsed file; it is not changed.
  * @param pageUrl - The address shown in the browser.
  * @param teasers - The page's teasers: what they say and link to is no text of the article.
+ * @param walked - The facts of the page's elements, where they are known.
  * @returns `null` when the page has no headline and no text. A page that is no article comes back with its `kind`.
  */
 export function readArticle(
   document: Document,
   pageUrl: string,
   teasers: readonly ExtractedTeaser[],
+  walked?: Walked,
 ): ArticleReading | null {
-  const facts = readPageFacts(document, pageUrl);
+  const facts = readPageFacts(document, pageUrl, walked);
   const headline = findHeadline(facts);
   const addressOf = linkReader(pageUrl);
   const publisher = findPublisher(facts);

@@ -1,4 +1,5 @@
 import type { PageReading } from '@/utils/model/reading';
+import { collectFacts } from '@/utils/teasers/page-facts';
 import { readTeasers } from '@/utils/teasers/read-teasers';
 import { readArticle } from './read-article';
 
@@ -16,8 +17,9 @@ export function readPage(document: Document, pageUrl: string, insist = false): P
   if (!document.body || !hasText(document)) {
     return { kind: 'not-an-article', pageKind: 'non-news', reason: 'empty' };
   }
-  const teasers = readTeasers(document, pageUrl);
-  const article = readArticle(document, pageUrl, teasers)?.article;
+  const walked = collectFacts(document);
+  const teasers = readTeasers(document, pageUrl, walked);
+  const article = readArticle(document, pageUrl, teasers, walked)?.article;
   if (!article || article.headline === '') return { kind: 'not-an-article', pageKind: 'non-news', reason: 'no-text' };
   if (insist && article.wordCount > 0) return { kind: 'article', article, teasers };
   if (article.kind === 'section-front')

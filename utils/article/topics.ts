@@ -18,17 +18,14 @@ const FACET = /^(?:subject|topic|tag|keyword|thema)s?:\s+/i;
 /** Codes of an agency: "AERO", "SASIA", "INDS08". */
 const CODE = /^[A-Z][A-Z\d-]{1,14}$/;
 const COMMA = /[,;、،]/;
-/** Links to the page of a subject, by relation or address: "/topics/harbour", "/thema/hafen". */
-const SHOWN =
-  '[rel~="tag"], button[data-href], ' +
-  ['topic', 'tag', 'them', 'tema', 'keyword', 'schlagwort', 'sujet'].map((word) => `a[href*="/${word}"]`).join(', ');
+/** The page of a subject, by its address: "/topics/harbour", "/thema/hafen". */
 const SUBJECT_PAGE = /\/(?:topics?|tags?|themen|them[ae]|tema|keyword|schlagwort|sujet)\//;
 const NOT_HERE =
   'nav, header, footer, aside, p, h1, h2, h3, figure, [class*="menu" i], [class*="trending" i], [class*="related" i]:not([class*="tag" i])';
-/** Boxes of such links, by name. */
-const BOXES = ['tag', 'topic', 'them', 'tema', 'keyword', 'schlagw', 'stichw', 'etiket', 'emne']
-  .map((word) => `[class*="${word}" i]`)
-  .join(', ');
+/** Links to subjects looked at. */
+const MAX_SUBJECT_LINKS = 150;
+/** Boxes of such links, by name: a cheap look before the words are compared. */
+const BOX_NAME = /tag|topic|them|tema|keyword|schlagw|stichw|etiket|emne/i;
 const BOX_WORDS =
   'tags taglist tagcloud topics topiclist themen themes keywords schlagworte schlagwörter stichworte stichwörter etiquetas temas etiketler emner emneord'.split(
     ' ',
@@ -73,7 +70,7 @@ export function findTopics(facts: PageFacts, text: string, headline: Element | n
   const isShort = own && news.length > own.value.length && news.length <= MAX_SHOWN && isWithin(own.value, news);
   const best = isShort ? { value: news, source: 'meta' as const } : own;
   if (best && !(best.value.length === 1 && isSection(facts, best.value))) return best;
-  const shown = shownTopics(facts.document, headline, houses);
+  const shown = shownTopics(facts, headline, houses);
   return shown.length > 0 || !best ? { value: shown, source: 'markup' } : best;
 }
 
@@ -89,16 +86,18 @@ function isSection(facts: PageFacts, topics: readonly string[]): boolean {
 }
 
 /** The links to subjects below the headline; those above it are the menu's. */
-function shownTopics(document: Document, headline: Element | null, houses: readonly string[]): string[] {
+function shownTopics(facts: PageFacts, headline: Element | null, houses: readonly string[]): string[] {
   const isBelow = (link: Element) =>
     !link.closest(NOT_HERE) && (!headline || (headline.compareDocumentPosition(link) & 4) !== 0);
   const groups = [
-    () => [...document.querySelectorAll(SHOWN)].filter(isSubjectLink).slice(0, 150),
+    () => subjectLinks(facts),
     () =>
-      [...document.querySelectorAll(BOXES)]
+      facts
+        .walked()
+        .all.filter(({ names }) => BOX_NAME.test(names))
         .slice(0, 200)
-        .filter((box) => namedWords(box, BOX_WORDS))
-        .flatMap((box) => [...box.querySelectorAll('a[href]')].slice(0, MAX_SHOWN)),
+        .filter(({ element }) => namedWords(element, BOX_WORDS))
+        .flatMap(({ element }) => [...element.querySelectorAll('a[href]')].slice(0, MAX_SHOWN)),
   ];
   for (const group of groups) {
     const shown = besideFirst(group().filter(isBelow));
@@ -111,9 +110,16 @@ function shownTopics(document: Document, headline: Element | null, houses: reado
   return [];
 }
 
-function isSubjectLink(link: Element): boolean {
-  if (link.getAttribute('rel')?.split(' ').includes('tag')) return true;
-  return SUBJECT_PAGE.test(link.getAttribute('href') ?? link.getAttribute('data-href') ?? '');
+/** Links to the pages of subjects, by relation or address, and buttons that lead there. */
+function subjectLinks(facts: PageFacts): Element[] {
+  const found: Element[] = [];
+  for (const { element, href, tag } of facts.walked().all) {
+    if (href === null && tag !== 'button') continue;
+    const isTag = /\btag\b/.test(element.getAttribute('rel') ?? '');
+    if (isTag || SUBJECT_PAGE.test(href ?? element.getAttribute('data-href') ?? '')) found.push(element);
+    if (found.length === MAX_SUBJECT_LINKS) break;
+  }
+  return found;
 }
 
 /** The links of the first box that has some; those further down belong to other pieces. */

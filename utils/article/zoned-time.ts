@@ -1,5 +1,6 @@
 // Dates as papers print them, turned into instants. A wall clock needs a time zone: the page's country or language decides.
 import type { Instant } from '@/utils/model/article';
+import { letterPattern } from './letters';
 import { monthOf } from './month-names';
 import { offsetMs } from './time-zones';
 
@@ -16,8 +17,10 @@ const YEAR_FIRST = /(?<!\d)(\d{4})\s?[./年]\s?(\d{1,2})\s?[./月]\s?(\d{1,2})(?
 const EASTERN_CLOCK = /(오전|오후|午前|午後)\s*(\d{1,2})\s?[時시:]\s?(\d{2})|()(\d{1,2})\s?[時시]\s?(\d{2})/;
 const SLASHED_DAY = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/])/;
 const NUMERIC_DAY = /(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})(?!\d)/;
-const WRITTEN_DAY = /(?<![\d\p{L}])(\d{1,2})(?:\.|st|nd|rd|th)?\s+(?:de\s)?(\p{L}{3,12})\.?,?\s+(?:de\s)?(\d{4})/u;
-const ENGLISH_DAY = /(?<!\p{L})(\p{L}{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/u;
+const WRITTEN_DAY = letterPattern(
+  String.raw`(?<![\d\p{L}])(\d{1,2})(?:\.|st|nd|rd|th)?\s+(?:de\s)?([\p{L}]{3,12})\.?,?\s+(?:de\s)?(\d{4})`,
+);
+const ENGLISH_DAY = letterPattern(String.raw`(?<![\p{L}])([\p{L}]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})`);
 
 /**
  * Reads a date out of an attribute or of printed text: ISO 8601, "05.09.2025 13:27", "5. September 2025, 13.27 Uhr",
@@ -110,6 +113,8 @@ function dayIn(
       matched: numeric[0],
     };
   }
+  // Both forms below end in a year behind a space.
+  if (!/\s\d{4}/.test(text)) return null;
   const written = WRITTEN_DAY.exec(text);
   const writtenMonth = monthOf(written?.[2], lang);
   if (written && writtenMonth) {

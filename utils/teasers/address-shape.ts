@@ -1,4 +1,5 @@
 /** What the address alone tells: does it lead to an article, a section, a service? */
+import { remembered } from '@/utils/article/remembered';
 import { NO_ARTICLE_LABELS, NO_ARTICLE_SEGMENTS } from './address-words';
 
 export interface AddressShape {
@@ -57,18 +58,6 @@ const MAX_ENDING = 6;
 const FILE = /^\.(?:pdf|jpe?g|png|gif|webp|svg|mp[34]|zip|xml|rss|ics|docx?)$/;
 /** `terms-and-conditions`, `kontakt-und-anfahrt`. */
 const LEGAL = /^(?:terms|privacy|cookie|contact|about|impressum|datenschutz|kontakt|ueber-uns|manage|mentions|aviso)-/;
-
-function remembered<T>(work: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    let result = known.get(text);
-    if (result === undefined) {
-      result = work(text);
-      known.set(text, result);
-    }
-    return result;
-  };
-}
 
 /** Cuts a tidy address without parsing it again: a page has thousands. */
 export function partsOf(url: string): { host: string; path: string; query: string } {

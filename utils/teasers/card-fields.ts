@@ -4,6 +4,7 @@ import { parseDate } from '@/utils/article/zoned-time';
 import { AUTHOR_SEGMENTS } from './address-words';
 import type { ClassRole } from './class-names';
 import { type Bond, cutLabel, findHeadline, joinText, MAX_KICKER } from './headline';
+import type { Fact } from './page-facts';
 import { tidyText } from './plain-text';
 import type { Segment } from './segments';
 import { dateOf, isByline, isGroupLabel, isMark, isSponsoredMark, isTimeText } from './text-kinds';
@@ -103,7 +104,7 @@ function findKicker(
 }
 
 function leadsToAuthor({ elsewhere }: Segment): boolean {
-  const path = elsewhere?.getAttribute('href')?.slice(0, 300).toLowerCase() ?? '';
+  const path = elsewhere?.href?.slice(0, 300).toLowerCase() ?? '';
   return path.split('/').some((part) => AUTHOR_SEGMENTS.has(part));
 }
 
@@ -119,14 +120,15 @@ function findDate(segments: readonly Segment[], zone: string | null): string | n
   return null;
 }
 
+const PARAGRAPHS = new Set(['p', 'div', 'section', 'li', 'article']);
+
 function findSnippet(rest: readonly Segment[], title: string, kicker: string | null): string | null {
   // Pieces of one paragraph belong together.
-  const paragraphs = new Map<Element, Segment[]>();
+  const paragraphs = new Map<Fact, Segment[]>();
   for (const segment of rest) {
     if (segment.text === kicker || segment.heading || isMark(segment.text)) continue;
     if (OTHER_ROLES.some((role) => segment.roles.has(role))) continue;
-    const block =
-      segment.path.find((element) => /^(?:p|div|section|li|article)$/.test(element.localName)) ?? segment.element;
+    const block = segment.path.find(({ tag }) => PARAGRAPHS.has(tag)) ?? segment.element;
     const known = paragraphs.get(block);
     if (known) known.push(segment);
     else paragraphs.set(block, [segment]);
@@ -138,7 +140,7 @@ function findSnippet(rest: readonly Segment[], title: string, kicker: string | n
     if (text.length < MIN_SNIPPET || title.includes(text) || isTimeText(text) || isByline(text)) continue;
     let score = Math.min(text.length, 300) / 100;
     if (parts.some((part) => part.roles.has('snippet'))) score += 3;
-    if (block.localName === 'p') score += 1;
+    if (block.tag === 'p') score += 1;
     if (score > bestScore) {
       bestScore = score;
       best = text;

@@ -29,7 +29,7 @@ const MAX_UNSURE = 40;
 const MAX_UNSURE_LEVELS = 4;
 /** Elements with text looked at between two rows of cards. */
 const MAX_BETWEEN = 8;
-const NO_LINKS: ReadonlySet<Element> = new Set();
+const NO_LINKS: ReadonlySet<Fact> = new Set();
 
 /** What the search for headings needs to know of the page. */
 interface PageReading {
@@ -47,14 +47,13 @@ interface PageReading {
 /** Prepares the page once; the function returned answers for each card. */
 export function boxReader(facts: PageFacts, cards: readonly Card[], title: string): (card: Card) => Box {
   const holders = new Set<Fact>();
-  const rows = new Map<string, Card[]>();
-  for (const card of cards) {
-    const { root } = card;
+  const rows = new Map<Fact, Row>();
+  for (const [, row] of Map.groupBy(cards, ({ root }) => rowKey(root))) {
+    const common = toRow(row);
+    for (const { root } of row) rows.set(root, common);
+  }
+  for (const { root } of cards) {
     for (let fact: Fact | null = root; fact && !holders.has(fact); fact = fact.parent) holders.add(fact);
-    const key = rowKey(root);
-    const row = rows.get(key);
-    if (row) row.push(card);
-    else rows.set(key, [card]);
   }
   const spine = new Set<Fact>();
   for (let fact = facts.body; fact; fact = fact.parent) spine.add(fact);
@@ -74,14 +73,18 @@ export function boxReader(facts: PageFacts, cards: readonly Card[], title: strin
       if (found && (found.sure || level < MAX_UNSURE_LEVELS)) heading = found;
       branch = parent;
     }
-    const row = rows.get(rowKey(root)) ?? [card];
-    return {
-      heading: heading?.text ?? null,
-      paid: heading?.paid ?? false,
-      size: row.length,
-      meanLength: row.reduce((sum, other) => sum + other.root.textLength, 0) / row.length,
-      ownShare: row.filter(({ links: [{ shape }] }) => shape.sameSite).length / row.length,
-    };
+    return { heading: heading?.text ?? null, paid: heading?.paid ?? false, ...(rows.get(root) ?? toRow([card])) };
+  };
+}
+
+type Row = Pick<Box, 'size' | 'meanLength' | 'ownShare'>;
+
+/** What cards side by side have in common; a row may be as long as the page. */
+function toRow(row: readonly Card[]): Row {
+  return {
+    size: row.length,
+    meanLength: row.reduce((sum, { root }) => sum + root.textLength, 0) / row.length,
+    ownShare: row.filter(({ links: [{ shape }] }) => shape.sameSite).length / row.length,
   };
 }
 
@@ -92,8 +95,7 @@ function rowKey(fact: Fact): string {
 
 /** Tag and first class: equal for the rows of a list. */
 function signature(fact: Fact | null): string {
-  const names = fact?.element.getAttribute('class') ?? '';
-  return `${fact?.tag ?? ''}.${/[^\s]+/.exec(names.slice(0, 200))?.[0] ?? ''}`;
+  return `${fact?.tag ?? ''}.${/[^\s]+/.exec(fact?.names.slice(0, 200) ?? '')?.[0] ?? ''}`;
 }
 
 /** For each child of `parent` that holds cards: the nearest heading among the children before it. */
@@ -175,11 +177,11 @@ function findHeading(child: Fact, page: PageReading): Heading | null {
     const fact = all[index];
     if (!fact || !(fact.isHeading || fact.roles.has('headline') || fact.roles.has('group'))) continue;
     const text = child.textLength - fact.textLength <= MAX_BESIDE ? toHeading(fact, page) : null;
-    return text === null ? null : { text, sure: true, paid: isPaid(child) };
+    return text === null ? null : { text, sure: true, paid: isPaid(child, page) };
   }
   const text = toHeading(child, page);
   if (text === null) return null;
-  const paid = isPaid(child);
+  const paid = isPaid(child, page);
   if (isGroupLabel(text)) return { text, sure: true, paid };
   // An advertising slot has parts; a label is one element.
   if (paid && child.end === child.index + 1) return { text, sure: false, paid };
@@ -187,14 +189,14 @@ function findHeading(child: Fact, page: PageReading): Heading | null {
   return { text, sure: false, paid };
 }
 
-function isPaid({ element, textLength }: Fact): boolean {
-  return textLength <= MAX_HEADING * 2 && readSegments(element, NO_LINKS).some(isSponsoredMark);
+function isPaid(fact: Fact, { facts }: PageReading): boolean {
+  return fact.textLength <= MAX_HEADING * 2 && readSegments(fact, facts, NO_LINKS).some(isSponsoredMark);
 }
 
 /** The words of an element, if they can head a box: not a call, not a byline, not the page's own headline. */
-function toHeading({ element, textLength }: Fact, { title }: PageReading): string | null {
-  if (textLength > MAX_HEADING) return null;
-  const pieces = readSegments(element, NO_LINKS).map(({ text }) => text);
+function toHeading(fact: Fact, { facts, title }: PageReading): string | null {
+  if (fact.textLength > MAX_HEADING) return null;
+  const pieces = readSegments(fact, facts, NO_LINKS).map(({ text }) => text);
   const worded = pieces.filter((piece) => !isMark(piece));
   const text = tidyText((worded.length > 0 ? worded : pieces).join(' '), 120).replace(/\s*:$/, '');
   if (text.length < 2 || isTemplateText(text) || isByline(text)) return null;

@@ -55,7 +55,7 @@ function findItemLinks(facts: PageFacts, pageUrl: string, base: string): ItemLin
   const links: ItemLink[] = [];
   const menuLinks = new Set<string>();
   for (const fact of facts.links) {
-    const href = fact.element.getAttribute('href') ?? '';
+    const href = fact.href ?? '';
     // Never an item itself: what its address looks like does not matter, and menus have half of a page's links.
     if (isShort(fact) && fact.textLength > 0 && MENU_ZONES.some((zone) => fact.zones.has(zone))) {
       menuLinks.add(href);
@@ -64,15 +64,15 @@ function findItemLinks(facts: PageFacts, pageUrl: string, base: string): ItemLin
     let target = memo.get(href);
     if (target === undefined) {
       const address = addressOf(href);
-      target = address && { ...address, shape: shapeOf(address.url) };
+      target = address && { address, shape: shapeOf(address.asWritten) };
       memo.set(href, target);
     }
     if (!target || (target.shape.score <= MIN_SHAPE && !isPaidLink(fact.element))) continue;
-    const { url, shape } = target;
+    const { address, shape } = target;
     // The dear part comes last: half of a page's addresses are no article's.
-    const key = target.key();
+    const key = address.key();
     if (key === null || key === pageKey) continue;
-    links.push({ fact, url, key, shape });
+    links.push({ fact, url: address.url, key, shape });
   }
   const inMenus = new Set<string | null>();
   for (const href of menuLinks) inMenus.add(addressOf(href)?.key() ?? null);
@@ -81,7 +81,8 @@ function findItemLinks(facts: PageFacts, pageUrl: string, base: string): ItemLin
   return links.filter((link) => isItem(link) && !isMenuEntry(link));
 }
 
-interface Target extends LinkAddress {
+interface Target {
+  readonly address: LinkAddress;
   readonly shape: AddressShape;
 }
 

@@ -1,5 +1,6 @@
 /** Which texts of a card are its headline, and which kicker stands in the same heading. */
 import { remembered } from '@/utils/article/remembered';
+import { contains, type Fact } from './page-facts';
 import { measure, wordForm } from './plain-text';
 import type { Segment } from './segments';
 import { isByline, isGroupLabel, isMark, isTimeText } from './text-kinds';
@@ -24,11 +25,11 @@ export interface Head {
 
 /** Scores the elements that could be the headline: headings, elements so named, and single linked pieces. */
 export function findHeadline(segments: readonly Segment[]): Head | null {
-  const candidates = new Map<Element, Segment[]>();
+  const candidates = new Map<Fact, Segment[]>();
   for (const segment of segments) {
-    const elements = new Set<Element>([segment.element]);
+    const elements = new Set<Fact>([segment.element]);
     if (segment.heading) elements.add(segment.heading);
-    for (const element of segment.path) if (isNamedHeadline(element.getAttribute('class') ?? '')) elements.add(element);
+    for (const element of segment.path) if (isNamedHeadline(element.names)) elements.add(element);
     for (const element of elements) {
       const known = candidates.get(element);
       if (known) known.push(segment);
@@ -39,8 +40,8 @@ export function findHeadline(segments: readonly Segment[]): Head | null {
   const spoken = new Set<string | undefined>();
   for (const { linked, path, roles, text } of segments) {
     if (roles.has('unseen')) spoken.add(text);
-    const link = linked ? path.find(({ localName }) => localName === 'a') : undefined;
-    spoken.add(link?.getAttribute('title')?.trim());
+    const link = linked ? path.find(({ tag }) => tag === 'a') : undefined;
+    spoken.add(link?.element.getAttribute('title')?.trim());
   }
   const hasLinkText = segments.some(({ linked, text, roles }) => linked && text.length >= 20 && !roles.has('unseen'));
   let best: Head | null = null;
@@ -74,12 +75,12 @@ function bondOf(parts: readonly Segment[], text: string, segments: readonly Segm
 }
 
 /** Of two headings the bigger one; the other is a kicker or a standfirst, and the smallest are often mere labels. */
-function headingWeight({ localName }: Element): number {
-  const level = Number(/^h([1-6])$/.exec(localName)?.[1] ?? 3);
+function headingWeight({ tag }: Fact): number {
+  const level = Number(/^h([1-6])$/.exec(tag)?.[1] ?? 3);
   return (level < 5 ? 3.6 : 2.1) - 0.1 * level;
 }
 
-function headlineScore(element: Element, parts: readonly Segment[], text: string): number {
+function headlineScore(element: Fact, parts: readonly Segment[], text: string): number {
   const [first] = parts;
   if (!first) return 0;
   const { words, length } = measure(text);
@@ -98,15 +99,15 @@ function headlineScore(element: Element, parts: readonly Segment[], text: string
   else if (words === 1) score -= 1;
   if (length >= 25 && length <= 160) score += 1;
   if (text.length > 220) score -= 3;
-  if (element.localName === 'p' && !first.linked) score -= 1;
+  if (element.tag === 'p' && !first.linked) score -= 1;
   return score;
 }
 
 /** Takes kicker, badge, date and hidden words out of a heading that holds them beside the headline. */
-function splitHeading(parts: readonly Segment[], element: Element): Split {
+function splitHeading(parts: readonly Segment[], element: Fact): Split {
   if (parts.length < 2) return { parts, kicker: null };
   const own = parts.filter(
-    (part) => !part.path.some((at) => at !== element && element.contains(at) && isAside(at, part)),
+    (part) => !part.path.some((at) => at !== element && contains(element, at) && isAside(at, part)),
   );
   const kept = own.length > 0 ? own : parts;
   const aside = parts.filter((part) => !kept.includes(part));
@@ -118,11 +119,11 @@ function splitHeading(parts: readonly Segment[], element: Element): Split {
 }
 
 /** Two pieces side by side in a heading, the first short: only one linked, only one named, or dressed differently. */
-function splitUnnamed(parts: readonly Segment[], element: Element): Split {
+function splitUnnamed(parts: readonly Segment[], element: Fact): Split {
   const [first] = parts;
   if (!first || parts.length < 2 || first.text.length > MAX_KICKER || isGroupLabel(first.text))
     return { parts, kicker: null };
-  const branches = new Map<Element, Segment[]>();
+  const branches = new Map<Fact, Segment[]>();
   for (const part of parts) {
     const branch = branchOf(part, parts, element);
     const known = branches.get(branch);
@@ -133,34 +134,32 @@ function splitUnnamed(parts: readonly Segment[], element: Element): Split {
   if (!before || !after || more.length > 0 || before[0] === element || after[0] === element)
     return { parts, kicker: null };
   const linked = (part: Segment) => part.linked;
-  const [dress, otherDress] = [before[0].getAttribute('class') ?? '', after[0].getAttribute('class') ?? ''];
+  const [dress, otherDress] = [before[0].names, after[0].names];
   const differs =
     (!before[1].some(linked) && after[1].every(linked)) ||
     (isNamedHeadline(otherDress) && !isNamedHeadline(dress)) ||
-    (before[0].localName === after[0].localName &&
-      dress !== otherDress &&
-      isNamedHeadline(otherDress) === isNamedHeadline(dress));
+    (before[0].tag === after[0].tag && dress !== otherDress && isNamedHeadline(otherDress) === isNamedHeadline(dress));
   if (!differs) return { parts, kicker: null };
   const text = joinText(before[1]);
   return { parts: after[1], kicker: isMark(text) ? null : text };
 }
 
 /** The child, below what all parts share, through which a part hangs in the heading. */
-function branchOf(part: Segment, parts: readonly Segment[], element: Element): Element {
+function branchOf(part: Segment, parts: readonly Segment[], element: Fact): Fact {
   let branch = part.element;
   for (const at of part.path) {
-    if (at === element || parts.every((other) => at.contains(other.element))) break;
+    if (at === element || parts.every((other) => contains(at, other.element))) break;
     branch = at;
   }
   return branch;
 }
 
-function isSmall(element: Element): boolean {
-  return element.localName === 'small';
+function isSmall({ tag }: Fact): boolean {
+  return tag === 'small';
 }
 
-function isAside(at: Element, part: Segment): boolean {
-  if (at.localName === 'small' || at.localName === 'time') return true;
+function isAside(at: Fact, part: Segment): boolean {
+  if (at.tag === 'small' || at.tag === 'time') return true;
   const { roles } = part;
   return (
     part.elsewhere !== null ||

@@ -25,10 +25,14 @@ export interface Fact {
   end: number;
   readonly parent: Fact | null;
   readonly tag: string;
+  /** The class attribute as it stands; empty without. */
+  readonly names: string;
   readonly roles: ReadonlySet<ClassRole>;
   readonly isHeading: boolean;
   /** The ARIA role. */
   readonly role: string | null;
+  /** Where a link leads, as written; `null` for what is no link. */
+  readonly href: string | null;
   readonly isHidden: boolean;
   /** Element children met so far. */
   children: number;
@@ -87,12 +91,13 @@ export function collectFacts(document: Document): PageFacts {
       if (all.length < MAX_ELEMENTS && (!fact || fact.children++ < MAX_CHILDREN) && isRead(element)) {
         fact = toFact(element, all.length, fact);
         all.push(fact);
-        if (fact.tag === 'a') linkDepth++;
-        if (fact.tag === 'a' && element.hasAttribute('href') && links.length < MAX_LINKS) links.push(fact);
-        if (fact.tag === 'h1') headings.push(fact);
+        const { tag } = fact;
+        if (tag === 'a') linkDepth++;
+        if (fact.href !== null && links.length < MAX_LINKS) links.push(fact);
+        if (tag === 'h1') headings.push(fact);
         down = element.firstChild;
         if (!down) fact = leave(fact, all.length);
-        if (!down && element.localName === 'a') linkDepth--;
+        if (!down && tag === 'a') linkDepth--;
       }
     } else if (node.nodeType === 3 && fact) {
       const length = (node as Text).data.trim().length;
@@ -129,7 +134,7 @@ function isRead(element: Element): boolean {
 }
 
 /** Hidden by attribute or by its own style, from all or only from the eye (cut down to a pixel for screen readers). */
-export function isHidden(element: Element): boolean {
+function isHidden(element: Element): boolean {
   if (!element.hasAttributes()) return false;
   if (element.hasAttribute('hidden')) return true;
   const style = element.getAttribute('style');
@@ -149,9 +154,11 @@ function toFact(element: Element, index: number, parent: Fact | null): Fact {
     end: index + 1,
     parent,
     tag,
+    names,
     roles: classRoles(id ? `${names} ${id}` : names),
     isHeading: HEADINGS.has(tag) || role === 'heading',
     role,
+    href: !bare && tag === 'a' ? element.getAttribute('href') : null,
     isHidden: !bare && isHidden(element),
     children: 0,
     textLength: 0,
@@ -165,7 +172,7 @@ function toFact(element: Element, index: number, parent: Fact | null): Fact {
 
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 const ENCLOSING = new Set(['article', 'section', 'li', 'aside', 'main', 'a']);
-const EMPHASIS = new Set(['b', 'i', 'em', 'strong', 'span', 'mark', 'q', 'abbr', 'u', 'font']);
+const EMPHASIS = new Set('b i em strong span mark q abbr u font'.split(' '));
 
 function leave(fact: Fact, end: number): Fact | null {
   fact.end = end;

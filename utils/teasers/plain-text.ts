@@ -39,11 +39,13 @@ export function isTemplateText(text: string): boolean {
 
 /** Scripts without spaces between words; about three of their characters make a word. */
 const UNSPACED = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{sc=Thai}]/gu;
+/** Where the characters of those scripts stand, with many others: a cheap look before it. */
+const OTHER_SCRIPT = /[\u0300-\u0323\u0e00-\u0e7f\u2e80-\uffef·]/;
 
 /**
  * How much a text says, in words and in characters of alphabetic writing: limits for headlines hold in all scripts.
  */
 export function measure(text: string): { words: number; length: number } {
-  const unspaced = text.match(UNSPACED)?.length ?? 0;
+  const unspaced = OTHER_SCRIPT.test(text) ? (text.match(UNSPACED)?.length ?? 0) : 0;
   return { words: text.split(' ').length + Math.floor(unspaced / 3), length: text.length + unspaced };
 }

@@ -25,12 +25,13 @@ const MAX_CARDS = 1000;
  *
  * @param document - The page as it is shown, settled; hidden parts are left out.
  * @param pageUrl - Its address; links to it are no teasers.
+ * @param walked - The facts of the page, where they are known.
  * @returns In reading order, one entry for each address, at most 200; copies of a card fill each other's gaps.
  */
-export function readTeasers(document: Document, pageUrl: string): ExtractedTeaser[] {
+export function readTeasers(document: Document, pageUrl: string, walked?: PageFacts): ExtractedTeaser[] {
   if (!document.body) return [];
   const base = baseUrl(document, pageUrl);
-  const facts = collectFacts(document);
+  const facts = walked ?? collectFacts(document);
   const cards = findCards(facts, pageUrl, base);
   const title = tidyText(facts.mainHeading?.element.textContent ?? '', 300);
   const boxOf = boxReader(facts, cards, title);
@@ -59,8 +60,8 @@ interface Context {
 
 function readTeaser(card: Card, { facts, boxOf, siteName, zone, base, title }: Context): ExtractedTeaser | null {
   const [{ url }] = card.links;
-  const itemLinks = new Set(card.links.map(({ fact }) => fact.element));
-  const fields = readFields(readSegments(card.root.element, itemLinks), siteName, zone);
+  const itemLinks = new Set(card.links.map(({ fact }) => fact));
+  const fields = readFields(readSegments(card.root, facts, itemLinks), siteName, zone);
   if (!fields) return null;
   const box = boxOf(card);
   const image = readImage(card.root.element, base);

@@ -1,31 +1,29 @@
 /** The texts of a card, piece by piece, each with what its element tells. */
 import type { ClassRole } from './class-names';
-import { classRoles } from './class-names';
-import { isHidden } from './page-facts';
+import type { Fact, PageFacts } from './page-facts';
 import { isTemplateText, tidyText } from './plain-text';
 
 export interface Segment {
   readonly text: string;
   /** Element whose text it is; emphasis within counts as its text. */
-  readonly element: Element;
+  readonly element: Fact;
   /** Innermost first: the element, then its ancestors up to the card. */
-  readonly path: readonly Element[];
+  readonly path: readonly Fact[];
   /** Roles of the whole path. */
   readonly roles: ReadonlySet<ClassRole>;
-  readonly heading: Element | null;
+  readonly heading: Fact | null;
   /** In a link to the item of the card. */
   readonly linked: boolean;
   /** In a link to something else: section, author, topic. */
-  readonly elsewhere: Element | null;
+  readonly elsewhere: Fact | null;
   /** Stood apart from the text before by white space or a block. */
   readonly spaced: boolean;
   /** ISO form when it stands in a `time` element. */
   readonly datetime: string | null;
 }
 
-const SKIPPED = new Set(
-  'script style template noscript iframe svg object embed canvas video audio select textarea button form'.split(' '),
-);
+/** Besides what the walk over the page leaves out. */
+const SKIPPED = new Set(['button', 'form']);
 const EMPHASIS = new Set('b i em wbr br sup sub abbr mark q font u s cite bdi'.split(' '));
 const INLINE = new Set([...EMPHASIS, 'span', 'a', 'small', 'strong', 'time', 'label', 'picture', 'img']);
 /** A card with more pieces is none. */
@@ -37,12 +35,14 @@ const MAX_NODES = 1500;
  *
  * @param itemLinks - The links to the item of the card.
  */
-export function readSegments(root: Element, itemLinks: ReadonlySet<Element>): Segment[] {
+export function readSegments(root: Fact, { all }: PageFacts, itemLinks: ReadonlySet<Fact>): Segment[] {
   const found: Segment[] = [];
   let budget = MAX_NODES;
   let text = '';
-  let owner: Element = root;
+  let owner = root;
   let spaced = true;
+  // The facts stand in the order in which their elements are met.
+  let next = root.index + 1;
 
   const flush = (): void => {
     const tidy = tidyText(text);
@@ -54,67 +54,53 @@ export function readSegments(root: Element, itemLinks: ReadonlySet<Element>): Se
     else if (leading) spaced = true;
     text = '';
   };
-  const visit = (node: Node, depth: number): void => {
-    for (let child = node.firstChild; child; child = child.nextSibling) {
+  const visit = (parent: Fact, depth: number): void => {
+    for (let child = parent.element.firstChild; child; child = child.nextSibling) {
       if (--budget < 0 || found.length >= MAX_SEGMENTS) return;
-      if (child.nodeType === 3) {
-        text += (child as Text).data;
-        continue;
-      }
-      if (child.nodeType !== 1) continue;
-      const element = child as Element;
-      if (element.localName === 'br') text += ' ';
-      if (depth > 60 || SKIPPED.has(element.localName) || isHidden(element)) continue;
-      if (EMPHASIS.has(element.localName) && !element.getAttribute('class')) {
-        visit(element, depth + 1);
-        continue;
-      }
-      flush();
-      const outer = owner;
-      owner = element;
-      if (!INLINE.has(element.localName)) spaced = true;
-      visit(element, depth + 1);
-      flush();
-      if (!INLINE.has(element.localName)) spaced = true;
-      owner = outer;
+      if (child.nodeType === 3) text += (child as Text).data;
+      const fact = child.nodeType === 1 ? all[next] : undefined;
+      // What the walk over the page has left out has no facts.
+      if (fact?.element !== child) continue;
+      if (fact.tag === 'br') text += ' ';
+      if (depth <= 60 && !SKIPPED.has(fact.tag) && !fact.isHidden) enter(fact, depth + 1);
+      next = fact.end;
     }
+  };
+  const enter = (fact: Fact, depth: number): void => {
+    next = fact.index + 1;
+    if (EMPHASIS.has(fact.tag) && fact.names === '') {
+      visit(fact, depth);
+      return;
+    }
+    flush();
+    const outer = owner;
+    owner = fact;
+    if (!INLINE.has(fact.tag)) spaced = true;
+    visit(fact, depth);
+    flush();
+    if (!INLINE.has(fact.tag)) spaced = true;
+    owner = outer;
   };
   visit(root, 0);
   flush();
   return found;
 }
 
-function toSegment(
-  text: string,
-  owner: Element,
-  root: Element,
-  itemLinks: ReadonlySet<Element>,
-  spaced: boolean,
-): Segment {
-  const path: Element[] = [];
+function toSegment(text: string, owner: Fact, root: Fact, itemLinks: ReadonlySet<Fact>, spaced: boolean): Segment {
+  const path: Fact[] = [];
   const roles = new Set<ClassRole>();
-  let heading: Element | null = null;
-  let link: Element | null = null;
+  let heading: Fact | null = null;
+  let link: Fact | null = null;
   let datetime: string | null = null;
-  for (let element: Element | null = owner; element; element = element.parentElement) {
-    path.push(element);
-    if (element !== root || element === owner) for (const role of rolesOf(element)) roles.add(role);
-    if (!heading && isHeading(element)) heading = element;
-    if (element.localName === 'a') link ??= element;
-    if (element.localName === 'time') datetime ??= element.getAttribute('datetime');
-    if (element === root) break;
+  for (let fact: Fact | null = owner; fact; fact = fact.parent) {
+    path.push(fact);
+    if (fact !== root || fact === owner) for (const role of fact.roles) roles.add(role);
+    if (!heading && fact.isHeading) heading = fact;
+    if (fact.tag === 'a') link ??= fact;
+    if (fact.tag === 'time') datetime ??= fact.element.getAttribute('datetime');
+    if (fact === root) break;
   }
   const linked = link !== null && itemLinks.has(link);
   const elsewhere = linked ? null : link;
   return { text, element: owner, path, roles, heading, linked, elsewhere, spaced, datetime };
-}
-
-function rolesOf(element: Element): ReadonlySet<ClassRole> {
-  const id = element.getAttribute('id') ?? '';
-  const names = element.getAttribute('class') ?? '';
-  return classRoles(id ? `${names} ${id}` : names);
-}
-
-function isHeading(element: Element): boolean {
-  return /^h[1-6]$/.test(element.localName) || element.getAttribute('role') === 'heading';
 }

@@ -1,4 +1,6 @@
 /** Small texts of a card that are no field of it: badges, calls, labels, bylines, times, marks of advertising. */
+
+import { monthOf } from '@/utils/article/month-names';
 import { remembered } from '@/utils/article/remembered';
 import { parseDate } from '@/utils/article/zoned-time';
 import { wordForm } from './plain-text';
@@ -69,7 +71,7 @@ export function dateOf(text: string, zone: string | null): string | null {
   return isTimeText(text) ? parseDate(text, zone) : null;
 }
 
-/** In whatever language the reader of dates knows. */
+/** A month, or what stands between day and clock in ISO dates, or the end of an English ordinal. */
 function isMonth(word: string): boolean {
-  return /^(?:t|z|st|nd|rd|th)$/.test(word) || parseDate(`1 ${word} 2000`, null) !== null;
+  return /^(?:t|z|st|nd|rd|th)$/.test(word) || monthOf(word, 'en') !== undefined;
 }

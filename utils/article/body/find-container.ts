@@ -9,16 +9,7 @@ import { isHidden, isSilent, tagOf } from './visibility';
 
 /** Parts of a page that are never the body and cost Readability most of its time. */
 const PRUNED_TAGS = new Set(['nav', 'footer', 'aside', 'menu']);
-const PRUNED_ROLES = new Set([
-  'navigation',
-  'dialog',
-  'alertdialog',
-  'contentinfo',
-  'search',
-  'menu',
-  'menubar',
-  'banner',
-]);
+const PRUNED_ROLES = new Set('navigation dialog alertdialog contentinfo search menu menubar banner'.split(' '));
 
 /** The share of the text Readability kept that the container has to hold. */
 const CONTAINER_SHARE = 0.8;
@@ -39,7 +30,7 @@ export function findContainer(document: Document, headline: Element | null): Ele
   const proseOf = (element: Element) => prose.get(element) ?? 0;
   const weights = new Map<Element, number>();
   let total = 0;
-  for (const [original, length] of judgeText(document, tree)) {
+  for (const [original, length] of judgeText(tree)) {
     total += length;
     for (let at: Element | null = original; at; at = shownParent(at)) weights.set(at, (weights.get(at) ?? 0) + length);
   }

@@ -21,7 +21,7 @@ export function whyLeftOut(element: Element, isBlock: boolean, notes: BoxNotes):
 
 /** A teaser box has so little text, most of it linked. */
 const MAX_TEASER_BOX_CHARS = 500;
-const BOX_TAGS = new Set(['div', 'section', 'ul', 'ol', 'dl', 'article', 'p', 'li', 'a']);
+const BOX_TAGS = new Set('div section ul ol dl article p li a'.split(' '));
 
 /** A small box made of links to the page's teasers, with a label or a snippet at most. */
 function isTeaserBox(element: Element, isTeaserLink: (href: string) => boolean): boolean {

@@ -1,16 +1,13 @@
 // Readability's judgement without its housekeeping: it scores a bare skeleton of the page's running text, and nothing is
 // cleaned or rewritten afterwards, since only the place of the text is wanted.
 import Readability from '@mozilla/readability/Readability.js';
+import { Skeleton, SkeletonElement } from './skeleton';
 import { isBranch, type TextBranch, type TextRun } from './text-tree';
 
-/** Marks an element of the skeleton with the place of its original in the list. */
-const MARK = 'data-original';
 /** Less text is no article: judged again without the checks of class names, as Readability does itself. */
 const ENOUGH_CHARS = 250;
 /** Readability's flags: leave out unlikely boxes, weigh class names. In the order in which it gives them up. */
 const ATTEMPTS = [3, 2, 0];
-/** Roles that Readability leaves out with the unlikely boxes. */
-const UNLIKELY_ROLES = new Set(['complementary', 'alert']);
 
 /** A page's element with the length of the text that Readability keeps directly in it. */
 export type KeptText = ReadonlyMap<Element, number>;
@@ -20,15 +17,14 @@ export type KeptText = ReadonlyMap<Element, number>;
  *
  * @returns Empty when it finds none.
  */
-export function judgeText(document: Document, tree: TextBranch): KeptText {
+export function judgeText(tree: TextBranch): KeptText {
   let best: KeptText = new Map();
   let bestChars = 0;
   for (const flags of ATTEMPTS) {
-    const originals: Element[] = [];
-    const skeleton = document.implementation.createHTMLDocument('');
-    addChildren(skeleton, skeleton.body, tree, originals);
+    const skeleton = new Skeleton();
+    addChildren(skeleton.body, tree);
     const content = new TextJudge(skeleton, flags).judge();
-    const kept = content ? textByOriginal(content, originals) : new Map<Element, number>();
+    const kept = content ? textByOriginal(content) : new Map<Element, number>();
     let chars = 0;
     for (const length of kept.values()) chars += length;
     if (chars > bestChars) {
@@ -42,16 +38,14 @@ export function judgeText(document: Document, tree: TextBranch): KeptText {
 
 /** The steps of Readability 0.6 that serve the look of the result, or ask what the skeleton has settled, do nothing here. */
 class TextJudge extends Readability {
-  constructor(skeleton: Document, flags: number) {
+  constructor(skeleton: Skeleton, flags: number) {
     super(skeleton, { charThreshold: 0, disableJSONLD: true });
     this._flags = flags;
     this._metadata = {};
     this._articleTitle = '';
-    // Readability keeps the page's markup for a second attempt of its own; ours starts from the tree.
-    Object.defineProperty(skeleton.body, 'innerHTML', { value: '' });
   }
 
-  judge(): Element | null {
+  judge(): SkeletonElement | null {
     return this._grabArticle();
   }
 
@@ -71,30 +65,45 @@ class TextJudge extends Readability {
     return false;
   }
 
-  override _getInnerText(element: Element): string {
-    return element.textContent ?? '';
+  override _getInnerText(element: SkeletonElement): string {
+    return element.textContent;
+  }
+
+  override _getLinkDensity(element: SkeletonElement): number {
+    const chars = { all: 0, linked: 0 };
+    measure(element, 0, chars);
+    return chars.all === 0 ? 0 : chars.linked / chars.all;
   }
 
   override _prepArticle(): void {}
 }
 
-function addChildren(skeleton: Document, parent: Element, { children }: TextBranch, originals: Element[]): void {
+/** Adds up lengths as Readability does: what is linked within the page counts for a third. */
+function measure(element: SkeletonElement, weight: number, chars: { all: number; linked: number }): void {
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === 3) {
+      chars.all += node.textContent.length;
+      chars.linked += node.textContent.length * weight;
+    } else measure(node, node.tagName === 'A' ? linkWeight(node) : weight, chars);
+  }
+}
+
+function linkWeight(link: SkeletonElement): number {
+  return link.getAttribute('href') === LOCAL ? 0.3 : 1;
+}
+
+function addChildren(parent: SkeletonElement, { children }: TextBranch): void {
   for (const child of children) {
     if (!isBranch(child)) {
-      addText(skeleton, parent, child);
+      addText(parent, child);
       continue;
     }
     const { element } = child;
-    const made = skeleton.createElement(skeletonTag(child));
-    for (const name of ['class', 'id']) {
-      const value = element.getAttribute(name);
-      if (value) made.setAttribute(name, value);
-    }
-    const role = element.getAttribute('role');
-    if (role !== null && UNLIKELY_ROLES.has(role)) made.setAttribute('role', role);
-    made.setAttribute(MARK, String(originals.push(element) - 1));
-    addChildren(skeleton, made, child, originals);
-    parent.append(made);
+    const made = new SkeletonElement(skeletonTag(child), element, { role: element.getAttribute('role') });
+    made.className = element.getAttribute('class') ?? '';
+    made.id = element.getAttribute('id') ?? '';
+    parent.appendChild(made);
+    addChildren(made, child);
   }
 }
 
@@ -104,17 +113,19 @@ function skeletonTag({ tag, children }: TextBranch): string {
   return known === 'div' && !children.some(isBranch) ? 'p' : known;
 }
 
-function addText(skeleton: Document, parent: Element, { free, linked, local }: TextRun): void {
-  if (free !== '') parent.append(skeleton.createTextNode(tidy(free)));
+/** An address within the page. */
+const LOCAL = '#text';
+
+function addText(parent: SkeletonElement, { free, linked, local }: TextRun): void {
+  if (free !== '') parent.addText(tidy(free));
   for (const [text, href] of [
     [linked, '/'],
-    [local, '#text'],
+    [local, LOCAL],
   ] as const) {
     if (text === '') continue;
-    const link = skeleton.createElement('a');
-    link.setAttribute('href', href);
-    link.append(skeleton.createTextNode(tidy(text)));
-    parent.append(link);
+    const link = new SkeletonElement('a', null, { href });
+    link.addText(tidy(text));
+    parent.appendChild(link);
   }
 }
 
@@ -125,18 +136,14 @@ function tidy(text: string): string {
   return text.slice(0, MAX_TEXT).replace(/\s+/g, ' ').trim();
 }
 
-function textByOriginal(content: Node, originals: readonly Element[]): Map<Element, number> {
+function textByOriginal(content: SkeletonElement): Map<Element, number> {
   const lengths = new Map<Element, number>();
-  const visit = (parent: Node, original: Element | undefined): void => {
+  const visit = (parent: SkeletonElement, original: Element | null): void => {
     for (let node = parent.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === 3) {
-        if (original) lengths.set(original, (lengths.get(original) ?? 0) + (node.nodeValue ?? '').length);
-      } else if (node.nodeType === 1) {
-        const mark = (node as Element).getAttribute(MARK);
-        visit(node, mark === null ? original : originals[Number(mark)]);
-      }
+      if (node.nodeType === 1) visit(node, node.original ?? original);
+      else if (original) lengths.set(original, (lengths.get(original) ?? 0) + node.textContent.length);
     }
   };
-  visit(content, undefined);
+  visit(content, null);
   return lengths;
 }

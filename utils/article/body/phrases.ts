@@ -1,6 +1,8 @@
 // Whole short blocks that are no text of the article, in German and English. Our own list, made 2026 from the furniture of
 // news pages; patterns match the whole block, so that a sentence holding the same words stays.
 
+import { letterPattern } from '../letters';
+
 /** The patterns look no further; a longer block is text. */
 const MAX_FURNITURE_CHARS = 600;
 
@@ -15,23 +17,28 @@ export function furnitureReason(text: string): string | null {
   const first = /[\p{L}\p{N}]+/u.exec(lower)?.[0] ?? '';
   const opening = /^\d/.test(first) ? '#' : first;
   const hasDigit = opening === '#' || /\d/.test(lower);
-  for (const { firstWords, holds, pattern, reason, mostChars } of PREPARED) {
+  for (const { firstWords, holds, opens, pattern, reason, mostChars } of PREPARED) {
     if (text.length > mostChars) continue;
     const isWorthALook =
       firstWords?.has(opening) ?? holds?.some((piece) => (piece === '#' ? hasDigit : lower.includes(piece)));
-    if (isWorthALook && pattern.test(text)) return reason;
+    if (isWorthALook && (!opens || opens.test(text)) && pattern.test(text)) return reason;
   }
   return null;
 }
 
 /**
  * The patterns are dear, most of all the first time: a cheap look comes before each, and lets through all that it matches.
- * `starts`: the first word is one of these, `#` a number. `holds`: the lower-case text has one of these somewhere, `#` a digit.
+ * `starts`: the first word is one of these, `#` a number. `holds`: the lower-case text has one of these, parted
+ * by `/`, somewhere, `#` a digit.
  */
-type Furniture = { readonly reason: string; readonly pattern: RegExp } & (
-  | { readonly starts: string; readonly holds?: undefined }
-  | { readonly holds: readonly string[]; readonly starts?: undefined }
-);
+type Furniture = {
+  readonly reason: string;
+  readonly pattern: RegExp;
+  /** A cheap pattern for how all of them begin. */
+  readonly opens?: RegExp;
+  /** No text of more characters is meant. */
+  readonly mostChars?: number;
+} & ({ readonly starts: string; readonly holds?: undefined } | { readonly holds: string; readonly starts?: undefined });
 
 /** Labels, calls and leftovers that stand alone in a block. */
 const FURNITURE: readonly Furniture[] = [
@@ -75,7 +82,7 @@ const FURNITURE: readonly Furniture[] = [
   },
   {
     reason: 'newsletter',
-    holds: ['newsletter', 'sign up for', 'subscribe to', 'follow us', 'folgen sie uns'],
+    holds: 'newsletter/sign up for/subscribe to/follow us/folgen sie uns',
     pattern:
       /^(?=.{0,260}$)(?:.*\bnewsletter\b.*\b(?:sign up|subscribe|anmelden|abonnieren|bestellen|kostenlos|inbox|postfach|melden sie sich|click here|hier)\b.*|(?:sign up|subscribe|get|jetzt|melden sie sich|abonnieren sie)\b.*\bnewsletters?\b.*|(?:sign up for|subscribe to|follow us|folgen sie uns)\b.*)$/i,
   },
@@ -88,36 +95,26 @@ const FURNITURE: readonly Furniture[] = [
   },
   {
     reason: 'consent',
-    holds: [
-      'inhalt',
-      'plattformen',
-      'content',
-      'cookie',
-      'einwilligung',
-      'zustimmung',
-      'consent',
-      'datenschutz',
-      'anmeldung',
-    ],
+    holds: 'inhalt/plattformen/content/cookie/einwilligung/zustimmung/consent/datenschutz/anmeldung',
     pattern:
       /^(?=.{0,600}$)(?:.*(?:externe(?:r|n)? inhalt|personenbezogene daten an drittplattformen|external content|this content is hosted|accept (?:all )?cookies|ihre? einwilligung|benötigen wir ihre zustimmung|your consent to (?:load|show)|cookies? (?:zulassen|akzeptieren)|klicks? für (?:den|mehr) datenschutz|link zum \w+-inhalt|mit der anmeldung (?:willigen|stimmen) sie).*)$/i,
   },
   {
     reason: 'caption',
-    holds: ['foto', 'bild', 'quelle', 'grafik', 'photo', 'image', 'picture', 'credit', '©', '(c)'],
+    holds: 'foto/bild/quelle/grafik/photo/image/picture/credit/©/(c)',
     pattern:
       /^(?:(?:foto|bild|fotos|quelle|grafik|bildrechte|photo|image|picture|credit|photograph)\s?:\s?|©\s?|\(c\)\s)\S.{0,150}$/i,
   },
   // A film's date and length close the words below it.
-  { reason: 'caption', holds: ['|'], pattern: /^.{0,300}\|\s?\d{1,3}:\d{2}(?::\d{2})?(?:\s?min\.?)?$/i },
+  { reason: 'caption', holds: '|', pattern: /^.{0,300}\|\s?\d{1,3}:\d{2}(?::\d{2})?(?:\s?min\.?)?$/i },
   {
     reason: 'caption',
-    holds: ['(foto', '(bild', '(photo', '(image', '(quelle', '(symbolbild'],
+    holds: '(foto/(bild/(photo/(image/(quelle/(symbolbild',
     pattern: /^.{0,300}\((?:foto|bild|photo|image|quelle|symbolbild)\s?:?[^()]{2,80}\)\.?$/i,
   },
   {
     reason: 'caption',
-    holds: ['bildrechte', 'foto', 'photo', '©', 'credit', 'bild'],
+    holds: 'bildrechte/foto/photo/©/credit/bild',
     pattern: /^.{3,300}\s(?:bildrechte|foto|fotos|photo|photograph|©|credit|image credit|bild)\s?:\s?[^.!?:]{2,80}$/i,
   },
   {
@@ -128,19 +125,20 @@ const FURNITURE: readonly Furniture[] = [
   },
   {
     reason: 'byline',
-    holds: ['von', 'by', 'text', 'autor', 'author', 'protokoll'],
+    holds: 'von/by/text/autor/author/protokoll',
     pattern:
       /^(?:[^!?]{0,40}[|•·–]\s*)?(?:[Vv]on|[Bb]y|VON|BY|Text|Autor(?:in)?|Author|Reporting by|Written by|Protokoll)\s?:?\s+\p{Lu}[\p{L}.'’-]*(?:[\s,]+(?:(?:und|and|&)\s+)?\p{Lu}[\p{L}.'’-]*){0,7}\s?(?:[|•·–,].{0,40})?$/u,
   },
   {
     reason: 'byline',
-    holds: ['contributed'],
+    holds: 'contributed',
     pattern:
       /^(?=.{0,400}$)(?:.*\bcontributed (?:to this (?:report|story|article)|reporting)|(?:associated press|ap|reuters|afp|bloomberg|staff)\b.*\bcontributed(?: (?:to|from) .{2,60})?)\.?$/i,
   },
   {
     reason: 'byline',
-    holds: [': '],
+    holds: ': ',
+    opens: /^[^\s:]{4,21}: [^\s:]/,
     pattern: /^(?=.{0,300}$)(?:\p{Lu}\p{L}{3,20}: (?:\p{Lu}[\p{L}.'’-]*,? ){1,7}(?:\p{Lu}[\p{L}.'’-]*)?){2,4}$/u,
   },
   {
@@ -150,9 +148,12 @@ const FURNITURE: readonly Furniture[] = [
   },
   {
     reason: 'date',
-    holds: ['#'],
-    pattern:
-      /^(?:stand|aktualisiert|veröffentlicht|erschienen|published|updated|last updated|datum)?(?: am| on| at)?:?\s*(?:\w+,\s*)?(?:\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+)\s?\d{2,4}|\p{L}{3,9}\s\d{1,2},?\s\d{4}|\d{1,2}\s\p{L}{3,9}\s\d{4}|\d{4}-\d{2}-\d{2}).{0,30}$/iu,
+    holds: '#',
+    mostChars: 150,
+    pattern: letterPattern(
+      String.raw`^(?:stand|aktualisiert|veröffentlicht|erschienen|published|updated|last updated|datum)?(?: am| on| at)?:?\s*(?:\w+,\s*)?(?:\d{1,2}\.\s?(?:\d{1,2}\.|[\p{L}]+)\s?\d{2,4}|[\p{L}]{3,9}\s\d{1,2},?\s\d{4}|\d{1,2}\s[\p{L}]{3,9}\s\d{4}|\d{4}-\d{2}-\d{2}).{0,30}$`,
+      'i',
+    ),
   },
   {
     reason: 'tools',
@@ -164,6 +165,7 @@ const FURNITURE: readonly Furniture[] = [
     // An entry of a live ticker opens with its time, and who wrote it.
     reason: 'time',
     starts: '#',
+    opens: /^\d{1,2}[:.]\d{2}/,
     pattern: /^\d{1,2}[:.]\d{2}\s?(?:KEY EVENT|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3})$/u,
   },
   {
@@ -180,24 +182,8 @@ const FURNITURE: readonly Furniture[] = [
   },
   {
     reason: 'paywall',
-    holds: [
-      'abonnés',
-      'il vous reste',
-      'weiterlesen mit',
-      'jetzt',
-      'kündbar',
-      'subscri',
-      'bereits',
-      'already',
-      'log in',
-      'register',
-      'sign in',
-      'suscriptor',
-      'exclusivo',
-      'exklusiv',
-      'konto',
-      'become a',
-    ],
+    holds:
+      'abonnés/il vous reste/weiterlesen mit/jetzt/kündbar/subscri/bereits/already/log in/register/sign in/suscriptor/exclusivo/exklusiv/konto/become a',
     pattern:
       /^(?=.{0,240}$)(?:.*\b(?:réservée? aux abonnés|il vous reste .{1,30} à lire|weiterlesen mit|jetzt (?:testen|weiterlesen|freischalten)|monatlich kündbar|subscri\w{2,8}\b.{0,80}\bfor (?:as little as|only|just)|bereits (?:abonnent|registriert|kunde)|already (?:a subscriber|have an account|a member)|(?:subscribe|log in|register|sign in) to (?:continue|read|keep)|hazte suscriptor|para suscriptores|exclusivo para|dieser artikel ist (?:exklusiv|nur)|exklusiv für abonnent|sie haben noch kein konto|become a (?:member|subscriber)).*)$/i,
   },
@@ -215,13 +201,13 @@ const FURNITURE: readonly Furniture[] = [
   },
   {
     reason: 'app',
-    holds: ['app'],
+    holds: 'app',
     pattern:
       /^(?=.{0,220}$)(?:(?:download|get) (?:our|the) (?:\S+ ){0,3}app\b.*|.*\b(?:jetzt|hier|einfach) (?:die |unsere |kostenlose? )?(?:\S{1,25}-)?app (?:laden|herunterladen|installieren|testen)\b.*|.*\bapp (?:laden|herunterladen)[.!]?)$/i,
   },
   {
     reason: 'podcast',
-    holds: ['podcast'],
+    holds: 'podcast',
     pattern:
       /^(?=.{0,320}$)(?:.*(?:überall,? wo es podcasts gibt|\bwherever you (?:get|listen to) (?:your )?podcasts|\bpodcast abonnieren|\balle folgen (?:anhören|hören))\b.*|(?:subscribe to|listen to|follow|abonnieren sie|hören sie) (?:the|our|den|unseren) podcast\b.*)$/i,
   },
@@ -234,12 +220,12 @@ const FURNITURE: readonly Furniture[] = [
   {
     // The capital of "Ihrer" tells the reader from a third person; a quotation speaks to somebody else.
     reason: 'donation',
-    holds: ['unterstützung', 'spende'],
+    holds: 'unterstützung/spende',
     pattern: /^(?=.{0,320}$)[^„“”"»«]*\b(?:nur mit|[Dd]ank|auf) Ihrer? (?:Unterstützung|Spende)\b[^„“”"»«]*$/,
   },
   {
     reason: 'donation',
-    holds: ['unterstützen', 'spende', 'support our', 'make a donation', 'donate', 'faites un don', 'haz una donación'],
+    holds: 'unterstützen/spende/support our/make a donation/donate/faites un don/haz una donación',
     pattern:
       /^(?=.{0,320}$)(?:.*\b(?:unterstützen sie (?:uns|unsere?n?)|mit (?:einer|ihrer) spende|jetzt spenden|spenden sie|support our (?:work|journalism|reporting)|make a donation|donate (?:now|today)|faites un don|haz una donación)\b.*)$/i,
   },
@@ -247,23 +233,24 @@ const FURNITURE: readonly Furniture[] = [
     reason: 'translation-credit',
     starts: 'aus dieser der this our',
     pattern:
-      /^(?:aus dem \p{L}+ (?:übersetzt )?von .{3,80}|(?:dieser|der) (?:artikel|text|beitrag) (?:ist|erschien|wurde) .{0,60}\b(?:zuerst|zuerst im|übersetz\w*|veröffentlicht)\b.{0,120}|this (?:article|story) (?:was )?(?:first|originally) (?:appeared|published).{0,160}|our standards: .{3,80})$/iu,
+      /^(?:aus dem \S+ (?:übersetzt )?von .{3,80}|(?:dieser|der) (?:artikel|text|beitrag) (?:ist|erschien|wurde) .{0,60}\b(?:zuerst|zuerst im|übersetz\w*|veröffentlicht)\b.{0,120}|this (?:article|story) (?:was )?(?:first|originally) (?:appeared|published).{0,160}|our standards: .{3,80})$/i,
   },
   {
     reason: 'tags',
     starts:
       'tag tags schlagwort schlagwört schlagworte schlagwörte schlagworter schlagwörter stichworter stichwörter themenseiten keywords etiquetas mots filed more autorin',
     pattern:
-      /^(?:tags?|schlagw[oö]rt(?:er|e)?|stichw[oö]rter|themenseiten|keywords|etiquetas|mots[- ]clés|filed under|more on|autorin\/autor)(?:\s?:\s.{2,300}|\s[^.]{2,60}(?:,[^.,]{2,60}){2,30}|\s\p{Lu}\p{L}+ \p{Lu}\p{L}+)$/iu,
+      /^(?:tags?|schlagw[oö]rt(?:er|e)?|stichw[oö]rter|themenseiten|keywords|etiquetas|mots[- ]clés|filed under|more on|autorin\/autor)(?:\s?:\s.{2,300}|\s[^.]{2,60}(?:,[^.,]{2,60}){2,30}|\s[^\s\d.,]{2,} [^\s\d.,]{2,})$/i,
   },
   {
     reason: 'date',
-    holds: ['#'],
-    pattern: /^[^.!?]{0,40}\d{1,2}\.? \p{L}{3,9} \d{4},? \d{1,2}[:.]\d{2}(?:\s?uhr)?$/iu,
+    holds: '#',
+    mostChars: 80,
+    pattern: letterPattern(String.raw`^[^.!?]{0,40}\d{1,2}\.? [\p{L}]{3,9} \d{4},? \d{1,2}[:.]\d{2}(?:\s?uhr)?$`, 'i'),
   },
   {
     reason: 'copyright',
-    holds: ['©', 'copyright', '(c)', 'alle rechte', 'all rights'],
+    holds: '©/copyright/(c)/alle rechte/all rights',
     pattern: /^(?:©|copyright|\(c\)|alle rechte vorbehalten|all rights reserved)\b.{0,200}$/i,
   },
   {
@@ -273,10 +260,11 @@ const FURNITURE: readonly Furniture[] = [
   },
 ];
 
-const PREPARED = FURNITURE.map(({ starts, ...furniture }) => ({
+const PREPARED = FURNITURE.map(({ starts, holds, ...furniture }) => ({
   ...furniture,
+  holds: holds?.split('/'),
   firstWords: starts === undefined ? null : new Set(starts.split(' ')),
-  mostChars: mostCharsOf(furniture.pattern),
+  mostChars: furniture.mostChars ?? mostCharsOf(furniture.pattern),
 }));
 
 /** How long a text may be for a pattern that says so first: `^(?=.{0,260}$)`. */

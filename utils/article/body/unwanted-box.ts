@@ -17,7 +17,9 @@ export type RemovalReason =
   | 'further-article';
 
 const REASON_BY_WORD = new Map<string, BoxReason>(
-  Object.entries(BOX_WORDS).flatMap(([reason, words]) => words.map((word) => [word, reason as BoxReason] as const)),
+  Object.entries(BOX_WORDS).flatMap(([reason, words]) =>
+    words.split(' ').map((word) => [word, reason as BoxReason] as const),
+  ),
 );
 
 const REASON_BY_TAG: Readonly<Record<string, RemovalReason>> = {

@@ -1,32 +1,10 @@
 /** Elements that hold no reading text, whatever they are called. */
-const SILENT_TAGS = new Set([
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'svg',
-  'math',
-  'iframe',
-  'object',
-  'embed',
-  'canvas',
-  'video',
-  'audio',
-  'map',
-  'button',
-  'input',
-  'select',
-  'textarea',
-  'option',
-  'datalist',
-  'progress',
-  'meter',
-  'dialog',
-  'link',
-  'meta',
-  'head',
-  'title',
-]);
+const SILENT_TAGS = new Set(
+  (
+    'script style noscript template svg math iframe object embed canvas video audio map button input select ' +
+    'textarea option datalist progress meter dialog link meta head title'
+  ).split(' '),
+);
 
 /** Tag name in lower case without a namespace prefix. */
 export function tagOf(element: Element): string {
