@@ -11,6 +11,7 @@ import { summarize } from '@/utils/stories/summarize';
 import { loadEngines } from './lab/engines';
 import { readJsonLines, readText, writeLine } from './lab/json-lines';
 import { readRecord } from './lab/read-record';
+import { loadRelatedWords } from './lab/related-words';
 
 const VERBS = ['read', 'quotes', 'link', 'pairs', 'search', 'summarize'] as const;
 type Verb = (typeof VERBS)[number];
@@ -85,7 +86,7 @@ function answers(name: Verb, folder: string): { answer: Answer; finish: () => It
         return { id: input.id, sentences: sentences.map((sentence) => sentence.text) };
       });
     case 'search': {
-      const index = createSearchIndex();
+      const index = createSearchIndex(loadRelatedWords());
       const queries: Input[] = [];
       return {
         // Documents and queries may come in any order: a query is answered when every document is in.

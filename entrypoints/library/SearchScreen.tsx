@@ -7,6 +7,7 @@ import { Section } from '@/components/Section';
 import { textLanguage } from '@/components/text-language';
 import { When } from '@/components/When';
 import { t, tCount, uiLanguage } from '@/utils/i18n';
+import { theRelatedWords } from '@/utils/screen/the-related-words';
 import { HIT_KINDS, type HitKind } from '@/utils/store/hit-kinds';
 import type { SearchHit } from '@/utils/store/search-library';
 import { useLive } from '@/utils/store/use-live';
@@ -15,7 +16,7 @@ import { useArrival } from './use-arrival';
 
 /** Of each kind: more words in the query are quicker than more results. */
 const LIMIT = 30;
-const ENOUGH = 3;
+const ENOUGH = 10;
 
 const TITLE: Record<HitKind, 'viewArticles' | 'viewQuotes' | 'viewTeasers' | 'viewPeople'> = {
   person: 'viewPeople',
@@ -26,7 +27,10 @@ const TITLE: Record<HitKind, 'viewArticles' | 'viewQuotes' | 'viewTeasers' | 'vi
 
 /** Everything that a query finds, by kind, with the words marked; follows every letter typed. */
 export function SearchScreen({ query }: { query: string }) {
-  const answer = useLive((library) => library.search(query, { lang: uiLanguage(), limit: LIMIT }), [query]);
+  const answer = useLive(
+    async (library) => library.search(query, { lang: uiLanguage(), limit: LIMIT, related: await theRelatedWords() }),
+    [query],
+  );
   useArrival(answer.kind === 'value');
   return (
     <>

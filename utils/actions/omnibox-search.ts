@@ -1,5 +1,6 @@
 import { uiLanguage } from '@/utils/i18n';
 import type { Article } from '@/utils/model/article';
+import { theRelatedWords } from '@/utils/screen/the-related-words';
 import type { Library } from '@/utils/store/library';
 import type { OmniboxSearch, Suggestion } from './omnibox';
 import { articleIdOf } from './see-article';
@@ -8,8 +9,8 @@ import { articleIdOf } from './see-article';
 export function librarySearch(theLibrary: () => Promise<Library>): OmniboxSearch {
   return {
     async suggest(query, limit) {
-      const library = await theLibrary();
-      const { hits } = await library.search(query, { lang: uiLanguage(), limit, kinds: ['article'] });
+      const [library, related] = await Promise.all([theLibrary(), theRelatedWords()]);
+      const { hits } = await library.search(query, { lang: uiLanguage(), limit, kinds: ['article'], related });
       return hits.flatMap((hit) => (hit.kind === 'article' ? [toSuggestion(hit.article)] : []));
     },
     async find(url) {

@@ -1,19 +1,29 @@
 // A sorted list of words in chunks. In a chunk, blocks of sixteen: the first word whole, of the others only what differs
-// from the word before. A word is found by its chunk (the first words of all chunks are at hand), its block, a short walk.
+// from the word before. A word is found by its chunk (the first words of all chunks are at hand), its block, a short walk
+// (`find-entry.ts`). A word may have a list: a short one stands right beside it, a long one elsewhere.
 import { ByteReader, ByteWriter } from './bytes';
+import { readFrontCoded, sharedLength, writeFrontCoded } from './front-coding';
 
 /** Small enough that a cold look-up loads little, large enough that the list of first words stays short. */
 const CHUNK_BYTES = 16_384;
-const BLOCK_WORDS = 16;
-/** Lengths below this share one byte. */
-const SHORT = 15;
-const NO_NUMBERS: readonly number[] = [];
+export const BLOCK_WORDS = 16;
+
+/** What stands in a dictionary besides words. */
+export interface Layout {
+  readonly hasLists: boolean;
+  /** Lists of up to so many bytes stand beside their word. */
+  readonly besideBytes: number;
+}
+export const WORDS_ALONE: Layout = { hasLists: false, besideBytes: 0 };
 
 export interface Entry {
   readonly key: string;
-  /** What the writer was given with the key. */
-  readonly numbers: readonly number[];
-  /** Where the key's own bytes begin elsewhere: what the writer was told, kept once a block, the last numbers added up. */
+  /** Of its list: how many things, how many bytes. */
+  readonly count: number;
+  readonly length: number;
+  /** The list itself, when it stands beside the word. */
+  readonly beside: Uint8Array | null;
+  /** Else where its bytes begin among the lists: written once a block, the lengths added up. */
   readonly place: number;
 }
 
@@ -31,11 +41,8 @@ export class DictionaryWriter {
     this.#emit = emit;
   }
 
-  /**
-   * @param numbers - Kept with the key; the last one is how many bytes the key has elsewhere.
-   * @param place - Where these bytes begin: right behind those of the key before, unless `flush` was called between.
-   */
-  add(key: string, numbers: readonly number[] = NO_NUMBERS, place = 0): void {
+  /** A word without a list. @param place - Of the next list that stands elsewhere. */
+  add(key: string, place = 0): void {
     const words = this.#words;
     if (words.length >= CHUNK_BYTES) this.flush();
     if (words.length === 0) this.#first = key;
@@ -43,15 +50,22 @@ export class DictionaryWriter {
       this.#blocks.push(words.length);
       words.varint(place);
     }
-    const shared = this.#inBlock === 0 ? 0 : sharedLength(this.#last, key);
-    writeFrontCoded(words, key, shared);
-    for (const number of numbers) words.varint(number);
+    writeFrontCoded(words, key, this.#inBlock === 0 ? 0 : sharedLength(this.#last, key));
     this.#last = key;
     this.#inBlock = (this.#inBlock + 1) % BLOCK_WORDS;
   }
 
-  get isEmpty(): boolean {
-    return this.#words.length === 0;
+  /** A word whose list stands elsewhere: right behind that of the word before, unless `flush` was called between. */
+  addApart(key: string, count: number, length: number, place: number): void {
+    this.add(key, place);
+    this.#words.varint(count);
+    this.#words.varint(length);
+  }
+
+  /** A word with its list, which is no longer than the layout allows. */
+  addBeside(key: string, count: number, list: Uint8Array, place: number): void {
+    this.addApart(key, count, list.length, place);
+    this.#words.append(list);
   }
 
   /** Closes the chunk at hand, if there is anything in it. */
@@ -81,55 +95,30 @@ export function chunkFor(firsts: readonly string[], key: string): number {
   return low - 1;
 }
 
-/** The entries of a chunk from the first one that is not before `start`. */
-export function* entriesFrom(chunk: Uint8Array, start: string, numbersEach: number): Generator<Entry, void, void> {
-  const count = ((chunk[0] ?? 0) << 8) | (chunk[1] ?? 0);
-  const blockAt = (block: number) => 2 + count * 2 + (((chunk[2 + block * 2] ?? 0) << 8) | (chunk[3 + block * 2] ?? 0));
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const opener = new ByteReader(chunk, blockAt(middle));
-    opener.varint();
-    if (readFrontCoded(opener, '') <= start) low = middle + 1;
-    else high = middle;
-  }
-  const reader = new ByteReader(chunk, blockAt(Math.max(0, low - 1)));
+/** How many blocks a chunk has. */
+export const blocksIn = (chunk: Uint8Array): number => two(chunk, 0);
+
+/** Where a block of a chunk begins. */
+export const blockAt = (chunk: Uint8Array, block: number): number => 2 + two(chunk, 0) * 2 + two(chunk, 2 + block * 2);
+
+const two = (chunk: Uint8Array, at: number): number => ((chunk[at] ?? 0) << 8) | (chunk[at + 1] ?? 0);
+
+/** The entries of a chunk in order. @param from - The block to begin with. */
+export function* entriesOf(
+  chunk: Uint8Array,
+  { hasLists, besideBytes }: Layout,
+  from = 0,
+): Generator<Entry, void, void> {
+  const reader = new ByteReader(chunk, blockAt(chunk, from));
   let key = '';
   let place = 0;
   for (let i = 0; !reader.isAtEnd; i++) {
     if (i % BLOCK_WORDS === 0) place = reader.varint();
     key = readFrontCoded(reader, key);
-    const numbers: number[] = [];
-    for (let n = 0; n < numbersEach; n++) numbers.push(reader.varint());
-    if (key >= start) yield { key, numbers, place };
-    place += numbers.at(-1) ?? 0;
+    const count = hasLists ? reader.varint() : 0;
+    const length = hasLists ? reader.varint() : 0;
+    const beside = hasLists && length <= besideBytes ? reader.slice(length) : null;
+    yield { key, count, length, beside, place };
+    if (beside === null) place += length;
   }
-}
-
-/** Writes what of `key` goes beyond its first `shared` units. */
-export function writeFrontCoded(writer: ByteWriter, key: string, shared: number): void {
-  const rest = key.length - shared;
-  writer.byte((Math.min(shared, SHORT) << 4) | Math.min(rest, SHORT));
-  if (shared >= SHORT) writer.varint(shared - SHORT);
-  if (rest >= SHORT) writer.varint(rest - SHORT);
-  writer.units(key, shared);
-}
-
-/** Reads a word that was written after `before`. */
-export function readFrontCoded(reader: ByteReader, before: string): string {
-  const lengths = reader.byte();
-  let shared = lengths >> 4;
-  let rest = lengths & SHORT;
-  if (shared === SHORT) shared += reader.varint();
-  if (rest === SHORT) rest += reader.varint();
-  return before.slice(0, shared) + reader.units(rest);
-}
-
-/** How many code units two words have in common from the beginning. */
-export function sharedLength(a: string, b: string): number {
-  const most = Math.min(a.length, b.length);
-  let at = 0;
-  while (at < most && a.charCodeAt(at) === b.charCodeAt(at)) at++;
-  return at;
 }

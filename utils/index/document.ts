@@ -1,7 +1,7 @@
 // What the index holds of one document, and how a document waits until enough of them make a segment: as packed bytes.
 import { stem } from '@/utils/text/stem';
 import { ByteReader, ByteWriter } from './bytes';
-import { readFrontCoded, sharedLength, writeFrontCoded } from './dictionary';
+import { readFrontCoded, sharedLength, writeFrontCoded } from './front-coding';
 import { addUsage, usageOf } from './postings';
 
 export const DOCUMENT_KINDS = ['article', 'teaser', 'quote'] as const;
@@ -44,13 +44,19 @@ const FIELD_LETTER: Readonly<Record<Field, string>> = {
 export const fieldTerm = (field: Field, word: string): string =>
   `\u0001${FIELD_LETTER[field]}${word.slice(0, MAX_TERM_CHARS)}`;
 
+/** Some megabytes; a segment in the making has fewer forms, a library has them all in the end. */
+const MAX_REMEMBERED = 50_000;
+
 /** As `termOf`, with a memory: the same forms come in one document after the other. */
 export function createTermMemory(): typeof termOf {
   const memory = new Map<string, Map<string, string>>();
   return (form, lang) => {
     const own = memory.get(lang) ?? new Map<string, string>();
     memory.set(lang, own);
-    const term = own.get(form) ?? termOf(form, lang);
+    const known = own.get(form);
+    if (known !== undefined) return known;
+    if (own.size >= MAX_REMEMBERED) own.clear();
+    const term = termOf(form, lang);
     own.set(form, term);
     return term;
   };

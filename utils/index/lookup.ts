@@ -1,7 +1,7 @@
 // All sources of a search as one: postings together, each term read once however often it is asked for.
 import type { PostingList } from './postings';
 import { known, type Reading, together } from './reading';
-import type { Facts, Source, TermList } from './source';
+import type { AllFacts, Facts, Source, TermList } from './source';
 
 export interface Lookup {
   readonly sources: readonly Source[];
@@ -18,13 +18,14 @@ export interface Lookup {
   formsBeginning(start: string, most: number): Reading<string[]>;
   formsEnding(end: string, most: number): Reading<string[]>;
   termsBeginning(start: string, most: number): Reading<string[]>;
-  facts(): Reading<Facts>;
+  facts(): Reading<AllFacts>;
   ids(docs: readonly number[]): Reading<string[]>;
 }
 
 /** @param sources - With numbers that do not overlap. */
 export function lookIn(sources: readonly Source[]): Lookup {
   const inOrder = sources.filter(({ size }) => size > 0).sort((a, b) => a.from - b.from);
+  const ways = new Map<string, readonly TermList[]>();
   const memory = new Map<string, readonly PostingList[]>();
   const size = inOrder.reduce((sum, source) => sum + source.size, 0);
   const length = inOrder.reduce((sum, source) => sum + source.totalLength, 0);
@@ -41,7 +42,11 @@ export function lookIn(sources: readonly Source[]): Lookup {
     averageLength: length / Math.max(1, size),
     languages: [...languages].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([lang]) => lang),
     *lists(term) {
-      return (yield* together(inOrder.map((source) => source.list(term)))).filter(({ count }) => count > 0);
+      const remembered = ways.get(term);
+      if (remembered) return remembered;
+      const lists = (yield* together(inOrder.map((source) => source.list(term)))).filter(({ count }) => count > 0);
+      ways.set(term, lists);
+      return lists;
     },
     *postings(term) {
       const remembered = memory.get(term);
@@ -52,26 +57,29 @@ export function lookIn(sources: readonly Source[]): Lookup {
       return lists;
     },
     *isKnown(term) {
-      return (yield* lookup.postings(term)).length > 0;
+      const lists = yield* lookup.lists(term);
+      return lists.some(({ atLeast }) => atLeast > 0) || (yield* lookup.postings(term)).length > 0;
     },
     formsBeginning: (start, most) => union(inOrder.map((source) => source.formsBeginning(start, most))),
     formsEnding: (end, most) => union(inOrder.map((source) => source.formsEnding(end, most))),
     termsBeginning: (start, most) => union(inOrder.map((source) => source.termsBeginning(start, most))),
     *facts() {
       const all = yield* together(inOrder.map((source) => source.facts()));
+      const ranges = inOrder.map(({ from, to }) => ({ from, to }));
       // Most questions in a row are about one source: its numbers lie together.
       let at = 0;
-      const factsOf = (doc: number): Facts => {
-        if (!isIn(inOrder[at], doc)) at = inOrder.findIndex((source) => isIn(source, doc));
+      const near = (doc: number): Facts => {
+        if (!isIn(ranges[at], doc)) at = ranges.findIndex((range) => isIn(range, doc));
         const facts = all[at];
         if (!facts) throw new Error(`no source has document ${doc}`);
         return facts;
       };
       return {
-        kind: (doc) => factsOf(doc).kind(doc),
-        lang: (doc) => factsOf(doc).lang(doc),
-        day: (doc) => factsOf(doc).day(doc),
-        length: (doc) => factsOf(doc).length(doc),
+        near,
+        kind: (doc) => near(doc).kind(doc),
+        lang: (doc) => near(doc).lang(doc),
+        day: (doc) => near(doc).day(doc),
+        length: (doc) => near(doc).length(doc),
       };
     },
     *ids(docs) {
@@ -86,5 +94,5 @@ export function lookIn(sources: readonly Source[]): Lookup {
   return lookup;
 }
 
-const isIn = (source: Source | undefined, doc: number): boolean =>
-  source !== undefined && doc >= source.from && doc < source.to;
+const isIn = (range: { readonly from: number; readonly to: number } | undefined, doc: number): boolean =>
+  range !== undefined && doc >= range.from && doc < range.to;

@@ -1,6 +1,6 @@
 // Documents in memory as a source: the few that were kept since the last segment was made, or all of a test or laboratory run.
 import { createTermMemory, type IndexDocument, usagesOf } from './document';
-import type { PostingList } from './postings';
+import { NO_POSTINGS } from './postings';
 import { known } from './reading';
 import { reversed, type Source } from './source';
 
@@ -10,8 +10,6 @@ export interface MemorySource extends Source {
   /** An unknown number is no error. */
   remove(no: number): void;
 }
-
-const NO_POSTINGS: PostingList = { docs: [], usages: [] };
 
 export function createMemorySource(): MemorySource {
   const termFor = createTermMemory();
@@ -83,7 +81,8 @@ export function createMemorySource(): MemorySource {
     },
     list(term) {
       const list = lists.get(term) ?? NO_POSTINGS;
-      return known({ count: list.docs.length, isExact: true, read: () => known(list) });
+      const count = list.docs.length;
+      return known({ count, atLeast: count, read: () => known(list) });
     },
     termsBeginning: (start, most) => known(beginning(words().terms, start, most)),
     formsBeginning: (start, most) => known(beginning(words().forms, start, most)),

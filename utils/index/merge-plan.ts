@@ -1,6 +1,6 @@
 // Which neighbouring segments should become one next. Few segments keep a cold look-up cheap; few merges keep writing cheap:
 // four of about the same size make one, so an article is copied some six times on its way to a hundred thousand.
-import type { SegmentMeta } from './segment';
+import { deletedIn, type SegmentMeta } from './segment';
 
 /** Documents that wait before they become a segment: they are read one by one when a search begins. */
 export const PENDING_DOCS = 32;
@@ -22,8 +22,7 @@ export function planMerge(segments: readonly SegmentMeta[]): readonly SegmentMet
 const tierOf = (docs: number): number =>
   Math.max(0, Math.floor(Math.log2(Math.max(1, docs / PENDING_DOCS)) / Math.log2(FAN_IN)));
 
-function isWorn({ totals, deleted }: SegmentMeta): boolean {
-  let gone = 0;
-  for (const byte of deleted) for (let rest = byte; rest !== 0; rest &= rest - 1) gone++;
-  return gone > MAX_DELETED_SHARE * (totals.size + gone);
+function isWorn(meta: SegmentMeta): boolean {
+  const gone = deletedIn(meta);
+  return gone > MAX_DELETED_SHARE * (meta.totals.size + gone);
 }

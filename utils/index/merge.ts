@@ -12,14 +12,17 @@ import {
   packIds,
   putFacts,
 } from './columns';
-import { chunkFor, type Entry, entriesFrom } from './dictionary';
-import { cut, NUMBERS_OF } from './packed-source';
+import { chunkFor, type Entry, entriesOf } from './dictionary';
+import { blockBefore } from './find-entry';
+import { cut } from './packed-source';
 import { readPostings } from './postings';
 import type { Reading } from './reading';
 import {
   blocksOf,
   type Chunk,
+  type Dictionary,
   isDeleted,
+  layoutOf,
   NOTHING_WRITTEN,
   POSTINGS_BYTES,
   type SegmentMeta,
@@ -29,7 +32,7 @@ import {
 
 /** What is done next: the terms after `key`, the forms after it, the columns from block `no` on. */
 type Cursor =
-  | { readonly phase: 'terms' | 'forms' | 'endings'; readonly after: string | null }
+  | { readonly phase: Dictionary; readonly after: string | null }
   | { readonly phase: 'columns' | 'ids'; readonly no: number }
   | { readonly phase: 'done' };
 
@@ -89,6 +92,7 @@ export function endMerge(state: MergeState, now: readonly SegmentMeta[]): Segmen
     id: state.id,
     from,
     to,
+    besideBytes: state.written.besideBytes ?? 0,
     firsts: state.written.firsts,
     languages,
     deleted,
@@ -107,7 +111,7 @@ const sum = (values: readonly number[]): number => values.reduce((total, value) 
 const languagesOf = ({ inputs }: MergeState): string[] =>
   [...new Set(inputs.flatMap(({ languages }) => languages))].sort();
 
-const NEXT: Readonly<Record<'terms' | 'forms' | 'endings', 'forms' | 'endings' | 'columns'>> = {
+const NEXT: Readonly<Record<Dictionary, 'forms' | 'endings' | 'columns'>> = {
   terms: 'forms',
   forms: 'endings',
   endings: 'columns',
@@ -115,7 +119,7 @@ const NEXT: Readonly<Record<'terms' | 'forms' | 'endings', 'forms' | 'endings' |
 
 function* mergeWords(
   state: MergeState,
-  part: 'terms' | 'forms' | 'endings',
+  part: Dictionary,
   after: string | null,
   stepBytes: number,
 ): Reading<{ chunks: Chunk[]; state: MergeState }> {
@@ -157,13 +161,13 @@ function lowest(walks: readonly Walk[]): string | undefined {
 class Walk {
   entry: Entry | undefined;
   readonly #meta: SegmentMeta;
-  readonly #part: 'terms' | 'forms' | 'endings';
+  readonly #part: Dictionary;
   #entries: Generator<Entry, void, void> | undefined;
   #after: string | null;
   #nextChunk: number;
   #postings: { readonly no: number; readonly bytes: Uint8Array } | undefined;
 
-  constructor(meta: SegmentMeta, part: 'terms' | 'forms' | 'endings', after: string | null) {
+  constructor(meta: SegmentMeta, part: Dictionary, after: string | null) {
     this.#meta = meta;
     this.#part = part;
     this.#after = after;
@@ -178,27 +182,37 @@ class Walk {
     return this.entry !== undefined;
   }
 
-  #key(): string | undefined {
-    return this.entry?.key;
-  }
-
   /** Goes to the next entry in the chunks that follow; `entry` is undefined when all are through. */
   *advance(): Reading<void> {
     while (this.entry === undefined && this.#nextChunk < this.#meta.firsts[this.#part].length) {
       const [chunk] = yield [{ segment: this.#meta.id, part: this.#part, no: this.#nextChunk++ }];
       if (!chunk) throw new Error(`segment ${this.#meta.id} has lost a chunk`);
-      this.#entries = entriesFrom(chunk, this.#after ?? '', NUMBERS_OF[this.#part]);
-      const isFirst = this.step();
-      if (isFirst && this.#key() === this.#after) this.step();
+      const start = this.#after === null ? 0 : Math.max(0, blockBefore(chunk, this.#after));
+      this.#entries = entriesOf(chunk, layoutOf(this.#meta, this.#part), start);
+      while (this.step() && this.#isBehind());
       this.#after = null;
     }
+  }
+
+  /** Whether the entry was merged before the worker was stopped. */
+  #isBehind(): boolean {
+    return this.#after !== null && this.entry !== undefined && this.entry.key <= this.#after;
   }
 
   /** Adds the documents of the present entry that are still there. */
   *appendPostings(list: { docs: number[]; usages: number[] }): Reading<void> {
     if (!this.entry) return;
-    const { numbers, place } = this.entry;
-    const length = numbers[1] ?? 0;
+    const bytes = this.entry.beside ?? (yield* this.#listOf(this.entry));
+    const { docs, usages } = readPostings(bytes, this.#meta.from, this.entry.count);
+    for (let i = 0; i < docs.length; i++) {
+      const doc = docs[i] ?? 0;
+      if (isDeleted(this.#meta, doc)) continue;
+      list.docs.push(doc);
+      list.usages.push(usages[i] ?? 0);
+    }
+  }
+
+  *#listOf({ place, length }: Entry): Reading<Uint8Array> {
     const first = Math.floor(place / POSTINGS_BYTES);
     const last = Math.floor((place + length - 1) / POSTINGS_BYTES);
     const chunks: Uint8Array[] = [];
@@ -210,11 +224,7 @@ class Walk {
       }
       chunks.push(this.#postings.bytes);
     }
-    readPostings(cut(chunks, place - first * POSTINGS_BYTES, length), this.#meta.from, (doc, usage) => {
-      if (isDeleted(this.#meta, doc)) return;
-      list.docs.push(doc);
-      list.usages.push(usage);
-    });
+    return cut(chunks, place - first * POSTINGS_BYTES, length);
   }
 }
 

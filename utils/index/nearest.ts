@@ -1,7 +1,7 @@
 // Which kept articles are worth comparing with a new one: those that share its rarest words. Reads the lists of a few words
 // and of these only the latest documents, so the work does not grow with the library.
 import type { Signature, SignatureTerm } from '@/utils/stories/signature';
-import { bestOf } from './best';
+import { Best } from './best';
 import { commonness } from './commonness';
 import { fieldTerm, termOf } from './document';
 import { lookIn } from './lookup';
@@ -61,28 +61,39 @@ export function* nearest(
     const { frequency, newestFirst } = mentions[i] ?? NO_MENTIONS;
     frequencies.set(key, frequency);
     const idf = Math.log(1 + (lookup.size + 1) / (frequency + 1));
-    let read = 0;
+    const worth = weight * idf * idf;
+    let left = MAX_POSTINGS;
     for (const { docs, usages } of newestFirst) {
-      for (let at = docs.length - 1; at >= 0 && read < MAX_POSTINGS; at--, read++) {
-        const doc = docs[at] ?? 0;
-        const usage = usages[at] ?? 0;
-        const strength = (1 + Math.log(countIn(usage))) * (usage & IN_HEADLINE ? HEADLINE_WEIGHT : 1);
-        const before = scores[doc - base] ?? 0;
-        if (before === 0) touched.push(doc);
-        scores[doc - base] = before + weight * strength * idf * idf;
+      for (let at = docs.length - 1; at >= 0 && left > 0; at--, left--) {
+        const place = (docs[at] ?? 0) - base;
+        const before = scores[place] ?? 0;
+        if (before === 0) touched.push(place + base);
+        scores[place] = before + worth * (STRENGTHS[usages[at] ?? 0] ?? 0);
       }
     }
   }
-  const articles: { doc: number; score: number }[] = [];
+  const best = new Best<{ doc: number; score: number }>(most, isBetter);
   for (const doc of touched) {
-    if (facts.kind(doc) !== 'article') continue;
-    const length = 1 - LENGTH_SHARE + (LENGTH_SHARE * facts.length(doc)) / lookup.averageLength;
-    articles.push({ doc, score: ((scores[doc - base] ?? 0) * nearnessOf(day, facts.day(doc))) / length });
+    const score = scores[doc - base] ?? 0;
+    // Most of them are far from the best even if they were of the same day and had a single word.
+    if (score / (1 - LENGTH_SHARE) < (best.bar?.score ?? 0)) continue;
+    const own = facts.near(doc);
+    if (own.kind(doc) !== 'article') continue;
+    const length = 1 - LENGTH_SHARE + (LENGTH_SHARE * own.length(doc)) / lookup.averageLength;
+    best.offer({ doc, score: (score * nearnessOf(day, own.day(doc))) / length });
   }
-  const best = bestOf(articles, most, (a, b) => a.score > b.score || (a.score === b.score && a.doc > b.doc));
-  const ids = yield* lookup.ids(best.map(({ doc }) => doc));
-  return { found: best.map((each, i) => ({ ...each, id: ids[i] ?? '' })), frequencies, size: lookup.size };
+  const found = best.inOrder();
+  const ids = yield* lookup.ids(found.map(({ doc }) => doc));
+  return { found: found.map((each, i) => ({ ...each, id: ids[i] ?? '' })), frequencies, size: lookup.size };
 }
+
+const isBetter = (a: { doc: number; score: number }, b: { doc: number; score: number }): boolean =>
+  a.score > b.score || (a.score === b.score && a.doc > b.doc);
+
+/** What a mention is worth, by its usage. */
+const STRENGTHS = Float64Array.from({ length: 256 }, (_, usage) =>
+  countIn(usage) === 0 ? 0 : (1 + Math.log(countIn(usage))) * (usage & IN_HEADLINE ? HEADLINE_WEIGHT : 1),
+);
 
 interface Mentions {
   /** In how many documents the word stands; of a common word, some deleted ones may be counted. */
@@ -101,7 +112,7 @@ function* mentionsOf(lists: readonly TermList[]): Reading<Mentions> {
   let met = 0;
   let unread = 0;
   for (const list of lists.toReversed()) {
-    if (met >= MAX_POSTINGS && (list.isExact || list.count > MAX_POSTINGS)) unread += list.count;
+    if (met >= MAX_POSTINGS && (list.atLeast === list.count || list.count > MAX_POSTINGS)) unread += list.count;
     else read.push(list);
     met += list.count;
   }

@@ -1,19 +1,19 @@
 // A segment as a source: finds its way by the first keys of the chunks and asks for the few chunks it needs.
-import { dayIn, emptyFacts, FACTS_DOCS, IDS_DOCS, idsAt, kindIn, languageIn, lengthIn } from './columns';
-import { chunkFor, type Entry, entriesFrom } from './dictionary';
-import { type PostingList, readPostings } from './postings';
+import { Columns, FACTS_DOCS, IDS_DOCS, idsAt } from './columns';
+import { chunkFor, type Entry, entriesOf } from './dictionary';
+import { blockBefore, findEntry } from './find-entry';
+import { NO_POSTINGS, type PostingList, readPostings } from './postings';
 import { known, type Part, type Reading } from './reading';
-import { blocksOf, isDeleted, POSTINGS_BYTES, type SegmentMeta } from './segment';
-import { reversed, type Source, type TermList } from './source';
+import { RecentLists } from './recent-lists';
+import { blocksOf, type Dictionary, deletedIn, isDeleted, layoutOf, POSTINGS_BYTES, type SegmentMeta } from './segment';
+import { type Facts, reversed, type Source, type TermList } from './source';
 
-type Dictionary = keyof SegmentMeta['firsts'];
-/** Of a term: in how many documents, and how many bytes its list has. */
-export const NUMBERS_OF: Readonly<Record<Dictionary, number>> = { terms: 2, forms: 0, endings: 0 };
-const NO_FACTS = emptyFacts();
-const NO_LIST: TermList = { count: 0, isExact: true, read: () => known({ docs: [], usages: [] }) };
+const NO_LIST: TermList = { count: 0, atLeast: 0, read: () => known(NO_POSTINGS) };
 
 export function packedSource(meta: SegmentMeta): Source {
-  const isExact = meta.deleted.every((bits) => bits === 0);
+  const gone = deletedIn(meta);
+  const recent = new RecentLists();
+  let facts: Facts | undefined;
   return {
     from: meta.from,
     to: meta.to,
@@ -21,9 +21,17 @@ export function packedSource(meta: SegmentMeta): Source {
     totalLength: meta.totals.totalLength,
     languages: new Map(meta.languages.map((lang, i) => [lang, meta.totals.perLanguage[i] ?? 0])),
     *list(term) {
-      const entry = yield* find(meta, 'terms', term);
+      const entry = yield* find(meta, term);
       if (!entry) return NO_LIST;
-      return { count: entry.numbers[0] ?? 0, isExact, read: () => postings(meta, entry) };
+      return {
+        count: entry.count,
+        atLeast: Math.max(0, entry.count - gone),
+        *read() {
+          const list = recent.get(term) ?? (yield* postings(meta, entry, gone > 0));
+          recent.keep(term, list);
+          return list;
+        },
+      };
     },
     termsBeginning: (start, most) => beginning(meta, 'terms', start, most),
     formsBeginning: (start, most) => beginning(meta, 'forms', start, most),
@@ -31,15 +39,17 @@ export function packedSource(meta: SegmentMeta): Source {
       return (yield* beginning(meta, 'endings', reversed(end), most)).map(reversed);
     },
     *facts() {
-      const blocks = blocksOf(meta.from, meta.to, FACTS_DOCS);
-      const chunks = yield blocks.map((no) => ref(meta, 'columns', no));
-      const chunkOf = (doc: number) => chunks[Math.floor(doc / FACTS_DOCS) - (blocks[0] ?? 0)] ?? NO_FACTS;
-      return {
-        kind: (doc) => kindIn(chunkOf(doc), doc),
-        lang: (doc) => meta.languages[languageIn(chunkOf(doc), doc)] ?? 'und',
-        day: (doc) => dayIn(chunkOf(doc), doc),
-        length: (doc) => lengthIn(chunkOf(doc), doc),
-      };
+      if (!facts) {
+        const blocks = blocksOf(meta.from, meta.to, FACTS_DOCS);
+        const columns = new Columns(meta.from, meta.to, yield blocks.map((no) => ref(meta, 'columns', no)));
+        facts = {
+          kind: (doc) => columns.kind(doc),
+          lang: (doc) => meta.languages[columns.language(doc)] ?? 'und',
+          day: (doc) => columns.day(doc),
+          length: (doc) => columns.length(doc),
+        };
+      }
+      return facts;
     },
     *ids(docs) {
       const blocks = [...new Set(docs.map((doc) => Math.floor(doc / IDS_DOCS)))];
@@ -64,12 +74,11 @@ export function packedSource(meta: SegmentMeta): Source {
 
 const ref = ({ id }: SegmentMeta, part: Part, no: number) => ({ segment: id, part, no });
 
-function* find(meta: SegmentMeta, part: Dictionary, key: string): Reading<Entry | undefined> {
-  const no = chunkFor(meta.firsts[part], key);
+function* find(meta: SegmentMeta, term: string): Reading<Entry | undefined> {
+  const no = chunkFor(meta.firsts.terms, term);
   if (no < 0) return undefined;
-  const [chunk] = yield [ref(meta, part, no)];
-  const next = chunk && entriesFrom(chunk, key, NUMBERS_OF[part]).next();
-  return next && !next.done && next.value.key === key ? next.value : undefined;
+  const [chunk] = yield [ref(meta, 'terms', no)];
+  return chunk && findEntry(chunk, term, layoutOf(meta, 'terms'));
 }
 
 function* beginning(meta: SegmentMeta, part: Dictionary, start: string, most: number): Reading<string[]> {
@@ -78,7 +87,8 @@ function* beginning(meta: SegmentMeta, part: Dictionary, start: string, most: nu
   for (let no = Math.max(0, chunkFor(meta.firsts[part], start)); no < length; no++) {
     const [chunk] = yield [ref(meta, part, no)];
     if (!chunk) break;
-    for (const { key } of entriesFrom(chunk, start, NUMBERS_OF[part])) {
+    for (const { key } of entriesOf(chunk, layoutOf(meta, part), Math.max(0, blockBefore(chunk, start)))) {
+      if (key < start) continue;
       if (found.length >= most || !key.startsWith(start)) return found;
       found.push(key);
     }
@@ -86,19 +96,17 @@ function* beginning(meta: SegmentMeta, part: Dictionary, start: string, most: nu
   return found;
 }
 
-function* postings(meta: SegmentMeta, entry: Entry): Reading<PostingList> {
-  const docs: number[] = [];
-  const usages: number[] = [];
-  readPostings(yield* postingBytes(meta, entry), meta.from, (doc, usage) => {
-    if (isDeleted(meta, doc)) return;
-    docs.push(doc);
-    usages.push(usage);
-  });
-  return { docs, usages };
+function* postings(meta: SegmentMeta, entry: Entry, isWorn: boolean): Reading<PostingList> {
+  const list = readPostings(entry.beside ?? (yield* listBytes(meta, entry)), meta.from, entry.count);
+  return isWorn ? withoutDeleted(meta, list) : list;
 }
 
-function* postingBytes(meta: SegmentMeta, { numbers, place }: Entry): Reading<Uint8Array> {
-  const length = numbers[1] ?? 0;
+function withoutDeleted(meta: SegmentMeta, { docs, usages }: PostingList): PostingList {
+  const left = Array.from(docs, (_, i) => i).filter((i) => !isDeleted(meta, docs[i] ?? 0));
+  return { docs: Int32Array.from(left, (i) => docs[i] ?? 0), usages: Uint8Array.from(left, (i) => usages[i] ?? 0) };
+}
+
+function* listBytes(meta: SegmentMeta, { place, length }: Entry): Reading<Uint8Array> {
   const first = Math.floor(place / POSTINGS_BYTES);
   const last = Math.floor((place + Math.max(1, length) - 1) / POSTINGS_BYTES);
   const chunks = yield Array.from({ length: last - first + 1 }, (_, i) => ref(meta, 'postings', first + i));

@@ -1,5 +1,5 @@
 // A posting list: the documents of a term in ascending order, as distances, with how often and where the term stands there.
-import { ByteReader, type ByteWriter } from './bytes';
+import type { ByteWriter } from './bytes';
 
 /** Where in a document a term stands, as bits; what is left of the byte counts how often. */
 export const IN_HEADLINE = 1;
@@ -22,9 +22,11 @@ export const addUsage = (known: number | undefined, usage: number): number =>
 
 /** Documents and usages side by side, ascending by document. */
 export interface PostingList {
-  readonly docs: readonly number[];
-  readonly usages: readonly number[];
+  readonly docs: ArrayLike<number>;
+  readonly usages: ArrayLike<number>;
 }
+
+export const NO_POSTINGS: PostingList = { docs: [], usages: [] };
 
 /** Appends a list; `base` is at most its first document. */
 export function writePostings(writer: ByteWriter, { docs, usages }: PostingList, base: number): void {
@@ -38,13 +40,23 @@ export function writePostings(writer: ByteWriter, { docs, usages }: PostingList,
   }
 }
 
-/** Calls back for each posting in order. */
-export function readPostings(bytes: Uint8Array, base: number, visit: (doc: number, usage: number) => void): void {
-  const reader = new ByteReader(bytes);
+/** Reads what `writePostings` wrote. @param count - How many documents the list has. */
+export function readPostings(bytes: Uint8Array, base: number, count: number): PostingList {
+  const docs = new Int32Array(count);
+  const usages = new Uint8Array(count);
+  let at = 0;
   let doc = base;
-  while (!reader.isAtEnd) {
-    const value = reader.varint();
-    doc += Math.floor(value / 2);
-    visit(doc, value % 2 === 1 ? reader.byte() : ONCE);
+  // By hand and not with a reader: lists of common words are read letter by letter while somebody types.
+  for (let i = 0; i < count; i++) {
+    let byte = bytes[at++] ?? 0;
+    let value = byte & 127;
+    for (let shift = 7; byte > 127; shift += 7) {
+      byte = bytes[at++] ?? 0;
+      value |= (byte & 127) << shift;
+    }
+    doc += value >>> 1;
+    docs[i] = doc;
+    usages[i] = (value & 1) === 1 ? (bytes[at++] ?? 0) : ONCE;
   }
+  return { docs, usages };
 }

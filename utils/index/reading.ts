@@ -16,11 +16,11 @@ export type Reading<T> = Generator<readonly ChunkRef[], T, readonly Uint8Array[]
 
 /** Runs readings side by side: what they ask for in one round is asked for together. */
 export function* together<T>(readings: readonly Reading<T>[]): Reading<T[]> {
-  const results = new Map<number, T>();
+  const results: T[] = [];
   let waiting: { at: number; reading: Reading<T>; wants: readonly ChunkRef[] }[] = [];
   for (const [at, reading] of readings.entries()) {
     const step = reading.next();
-    if (step.done) results.set(at, step.value);
+    if (step.done) results[at] = step.value;
     else waiting.push({ at, reading, wants: step.value });
   }
   while (waiting.length > 0) {
@@ -30,12 +30,12 @@ export function* together<T>(readings: readonly Reading<T>[]): Reading<T[]> {
     for (const { at, reading, wants } of waiting) {
       const step = reading.next(chunks.slice(from, from + wants.length));
       from += wants.length;
-      if (step.done) results.set(at, step.value);
+      if (step.done) results[at] = step.value;
       else still.push({ at, reading, wants: step.value });
     }
     waiting = still;
   }
-  return [...results].sort(([a], [b]) => a - b).map(([, result]) => result);
+  return results;
 }
 
 /** Runs two unlike readings side by side. */

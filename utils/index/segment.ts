@@ -1,7 +1,7 @@
 // A segment: some documents, written once and never changed. What changes is which of them are deleted.
 import { ByteWriter } from './bytes';
 import { emptyFacts, FACTS_DOCS, IDS_DOCS, packIds, putFacts } from './columns';
-import { DictionaryWriter } from './dictionary';
+import { DictionaryWriter, type Layout, WORDS_ALONE } from './dictionary';
 import { createTermMemory, type IndexDocument, type termOf, usagesOf } from './document';
 import { type PostingList, writePostings } from './postings';
 import type { Part } from './reading';
@@ -12,6 +12,9 @@ export interface NumberedDocument {
   readonly no: number;
   readonly doc: IndexDocument;
 }
+
+/** The parts of a segment that are dictionaries. */
+export type Dictionary = 'terms' | 'forms' | 'endings';
 
 export interface DocumentTotals {
   readonly size: number;
@@ -26,8 +29,10 @@ export interface SegmentMeta {
   /** Numbers of its documents: from here up to, not including, `to`. */
   readonly from: number;
   readonly to: number;
+  /** Lists of up to so many bytes stand in the dictionary of terms; left out of segments that were made before that: none. */
+  readonly besideBytes?: number;
   /** The first key of each chunk of the three dictionaries. */
-  readonly firsts: Readonly<Record<'terms' | 'forms' | 'endings', readonly string[]>>;
+  readonly firsts: Readonly<Record<Dictionary, readonly string[]>>;
   readonly languages: readonly string[];
   /** A bit for each number, set when that document is deleted. */
   readonly deleted: Uint8Array<ArrayBuffer>;
@@ -44,21 +49,37 @@ export interface Chunk {
 /** Postings in pieces of this size; a long list runs through several. */
 export const POSTINGS_BYTES = 32_768;
 
+/**
+ * The lists of rare words, which linking asks for, are read with the word: an eighth of all bytes of postings. A cold link into
+ * 100,000 articles reads 109 chunks of words and lists, with all lists apart 124, with up to 2,048 bytes beside 86; but then the
+ * dictionary is too large to stay in memory.
+ */
+const BESIDE_BYTES = 32;
+
+/** How the dictionaries of a segment are written. */
+export const layoutOf = ({ besideBytes = 0 }: Pick<SegmentMeta, 'besideBytes'>, part: Dictionary): Layout =>
+  part === 'terms' ? { hasLists: true, besideBytes } : WORDS_ALONE;
+
 /** How far a segment is written: where the next chunk of each part goes. */
-export interface Written {
-  readonly firsts: SegmentMeta['firsts'];
+export interface Written extends Pick<SegmentMeta, 'firsts' | 'besideBytes'> {
   readonly postingsChunks: number;
 }
 
-export const NOTHING_WRITTEN: Written = { firsts: { terms: [], forms: [], endings: [] }, postingsChunks: 0 };
+export const NOTHING_WRITTEN: Written = {
+  firsts: { terms: [], forms: [], endings: [] },
+  besideBytes: BESIDE_BYTES,
+  postingsChunks: 0,
+};
 
 /** Writes sorted terms and forms into chunks. Can stop after any of them and go on from `written` in another life. */
 export class SegmentWriter {
   readonly #chunks: Chunk[] = [];
-  readonly #firsts: Record<'terms' | 'forms' | 'endings', string[]>;
-  readonly #words: Readonly<Record<'terms' | 'forms' | 'endings', DictionaryWriter>>;
+  readonly #firsts: Record<Dictionary, string[]>;
+  readonly #words: Readonly<Record<Dictionary, DictionaryWriter>>;
   readonly #postings = new ByteWriter(POSTINGS_BYTES * 2);
+  readonly #list = new ByteWriter();
   readonly #base: number;
+  readonly #besideBytes: number;
   #postingsChunks: number;
   #bytes = 0;
 
@@ -67,8 +88,9 @@ export class SegmentWriter {
     this.#base = base;
     const { terms, forms, endings } = written.firsts;
     this.#firsts = { terms: [...terms], forms: [...forms], endings: [...endings] };
+    this.#besideBytes = written.besideBytes ?? 0;
     this.#postingsChunks = written.postingsChunks;
-    const words = (part: 'terms' | 'forms' | 'endings') =>
+    const words = (part: Dictionary) =>
       new DictionaryWriter((first, bytes) => {
         this.#emit(part, this.#firsts[part].length, bytes);
         this.#firsts[part].push(first);
@@ -83,9 +105,14 @@ export class SegmentWriter {
 
   addTerm(term: string, list: PostingList): void {
     const place = this.#postingsChunks * POSTINGS_BYTES + this.#postings.length;
-    const before = this.#postings.length;
-    writePostings(this.#postings, list, this.#base);
-    this.#words.terms.add(term, [list.docs.length, this.#postings.length - before], place);
+    writePostings(this.#list, list, this.#base);
+    const bytes = this.#list.take();
+    if (bytes.length <= this.#besideBytes) {
+      this.#words.terms.addBeside(term, list.docs.length, bytes, place);
+      return;
+    }
+    this.#words.terms.addApart(term, list.docs.length, bytes.length, place);
+    this.#postings.append(bytes);
     if (this.#postings.length >= POSTINGS_BYTES) this.#emitPostings(false);
   }
 
@@ -106,6 +133,7 @@ export class SegmentWriter {
           forms: [...this.#firsts.forms],
           endings: [...this.#firsts.endings],
         },
+        besideBytes: this.#besideBytes,
         postingsChunks: this.#postingsChunks,
       },
     };
@@ -163,6 +191,7 @@ export function buildSegment(
     id,
     from,
     to,
+    besideBytes: written.besideBytes ?? 0,
     firsts: written.firsts,
     languages,
     deleted: new Uint8Array(Math.ceil((to - from) / 8)),
@@ -201,6 +230,13 @@ export function blocksOf(from: number, to: number, docsEach: number): number[] {
 export function isDeleted({ from, deleted }: Pick<SegmentMeta, 'from' | 'deleted'>, doc: number): boolean {
   const at = doc - from;
   return ((deleted[at >> 3] ?? 0) & (1 << (at & 7))) !== 0;
+}
+
+/** How many documents of a segment are deleted. */
+export function deletedIn({ deleted }: Pick<SegmentMeta, 'deleted'>): number {
+  let gone = 0;
+  for (const byte of deleted) for (let rest = byte; rest !== 0; rest &= rest - 1) gone++;
+  return gone;
 }
 
 /** The segment without one of its documents; the same when that is deleted already. */

@@ -3,7 +3,7 @@
 import { crossKey } from '@/utils/stories/cross-key';
 import type { Signature, SignatureTerm } from '@/utils/stories/signature';
 import { BitReader, BitWriter } from './bits';
-import { sharedLength } from './dictionary';
+import { sharedLength } from './front-coding';
 
 /** Weights have two digits behind the point. */
 const WEIGHT_UNIT = 100;

@@ -12,11 +12,18 @@ export interface Facts {
   length(doc: number): number;
 }
 
+/** Facts of the documents of several sources. */
+export interface AllFacts extends Facts {
+  /** Those of the source that has the document: for many questions about its neighbours. */
+  near(doc: number): Facts;
+}
+
 /** The way to a term's documents, before they are read. */
 export interface TermList {
-  /** In how many documents it stands; where `isExact` is false, deleted ones are among them. */
+  /** In how many documents it stands, deleted ones among them. */
   readonly count: number;
-  readonly isExact: boolean;
+  /** In how many of those that are not deleted, at the very least. */
+  readonly atLeast: number;
   read(): Reading<PostingList>;
 }
 

@@ -4,6 +4,7 @@ import type { Lookup } from '@/utils/index/lookup';
 import { IN_QUOTE } from '@/utils/index/postings';
 import { known, type Reading, together } from '@/utils/index/reading';
 import { isStopword, tokenize } from '@/utils/text/tokens';
+import { DocumentSet } from './document-set';
 import { foldSpelling } from './fold';
 import type { ParsedQuery } from './parse-query';
 
@@ -12,9 +13,9 @@ const MAX_NAMES = 50;
 
 export interface Filter {
   /** Each document must be in all of these. */
-  readonly within: readonly ReadonlySet<number>[];
+  readonly within: readonly DocumentSet[];
   /** And in none of these. */
-  readonly without: readonly ReadonlySet<number>[];
+  readonly without: readonly DocumentSet[];
 }
 
 /**
@@ -23,7 +24,7 @@ export interface Filter {
  */
 export function* filterOf(query: ParsedQuery, langs: readonly string[], lookup: Lookup): Reading<Filter> {
   const lang = langs[0] ?? 'und';
-  const fields: Reading<Set<number>>[] = [];
+  const fields: Reading<DocumentSet>[] = [];
   for (const field of ['speaker', 'role', 'via', 'paper'] as const) {
     for (const value of query[field]) {
       for (const token of tokenize(value, lang)) {
@@ -60,11 +61,11 @@ function contentOf(text: string, langs: readonly string[]): { token: string; isS
   return content.length > 0 ? content : all;
 }
 
-function* docsOfAny(terms: Reading<string[]>, lookup: Lookup, place: number): Reading<Set<number>> {
-  const found = new Set<number>();
+function* docsOfAny(terms: Reading<string[]>, lookup: Lookup, place: number): Reading<DocumentSet> {
+  const found = new DocumentSet(lookup);
   for (const lists of yield* together((yield* terms).map((term) => lookup.postings(term)))) {
     for (const { docs, usages } of lists) {
-      for (const [i, doc] of docs.entries()) if (((usages[i] ?? 0) & place) === place) found.add(doc);
+      for (let i = 0; i < docs.length; i++) if (((usages[i] ?? 0) & place) === place) found.add(docs[i] ?? 0);
     }
   }
   return found;

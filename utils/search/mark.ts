@@ -20,25 +20,40 @@ const BEFORE_CHARS = 60;
 /**
  * @param terms - As the ranking found by.
  * @param open - The beginning of a word that is still being typed.
- * @returns With a memory: the same words come again and again.
  */
 export function seeker(terms: ReadonlySet<string>, open: string | null): IsSought {
   const start = open === null ? '' : foldSpelling(open.toLowerCase());
   const mayBe = pairFilter(start === '' ? terms : [...terms, start]);
-  const memory = new Map<string, boolean>();
   return (form, lang) => {
     if (!mayBe(form)) return false;
-    const key = `${lang} ${form}`;
-    const remembered = memory.get(key);
-    if (remembered !== undefined) return remembered;
-    const lower = form.toLowerCase();
-    const folded = foldSpelling(lower).slice(0, MAX_TERM_CHARS);
-    const isSought =
-      (start !== '' && folded.startsWith(start)) ||
-      (!isStopword(lower, lang) && terms.has(termOf(folded, lang.split('-')[0] ?? lang)));
-    memory.set(key, isSought);
-    return isSought;
+    const { folded, term } = filed(form, lang);
+    return (start !== '' && folded.startsWith(start)) || (term !== null && terms.has(term));
   };
+}
+
+/** How a word of a shown text stands in the index. */
+interface FiledWord {
+  readonly folded: string;
+  /** `null`: a function word, which is not sought by itself. */
+  readonly term: string | null;
+}
+
+/** Some megabytes. */
+const MAX_FILED = 20_000;
+const filedWords = new Map<string, Map<string, FiledWord>>();
+
+/** With a memory: with every letter typed the same texts are shown again. */
+function filed(form: string, lang: string): FiledWord {
+  const own = filedWords.get(lang) ?? new Map<string, FiledWord>();
+  filedWords.set(lang, own);
+  const remembered = own.get(form);
+  if (remembered) return remembered;
+  if (own.size >= MAX_FILED) own.clear();
+  const lower = form.toLowerCase();
+  const folded = foldSpelling(lower).slice(0, MAX_TERM_CHARS);
+  const word = { folded, term: isStopword(lower, lang) ? null : termOf(folded, lang.split('-')[0] ?? lang) };
+  own.set(form, word);
+  return word;
 }
 
 const LETTERS = 26;

@@ -1,15 +1,15 @@
 // The ranking, the same for the database and for the laboratory: BM25 over stems with a word of the headline counted twice,
 // forgiving in spelling, German compounds and half-typed words; then the filters of the query language.
-import { bestOf } from '@/utils/index/best';
+import { Best } from '@/utils/index/best';
 import { type DocumentKind, fieldTerm } from '@/utils/index/document';
 import { type Lookup, lookIn } from '@/utils/index/lookup';
-import { countIn, IN_HEADLINE } from '@/utils/index/postings';
-import { type Reading, together } from '@/utils/index/reading';
-import type { Facts, Source } from '@/utils/index/source';
+import { both, type Reading, together } from '@/utils/index/reading';
+import type { AllFacts, Facts, Source } from '@/utils/index/source';
 import { isStopword, tokenize } from '@/utils/text/tokens';
-import { HEADLINE_COUNT } from './analyse';
 import { type Filter, filterOf } from './filter';
+import { kinOf } from './kin';
 import { hasFilters, type ParsedQuery } from './parse-query';
+import type { FindRelated } from './related-words';
 import { Scores } from './scores';
 import { variantsOf } from './variants';
 
@@ -20,6 +20,8 @@ export interface Found {
   readonly id: string;
   readonly kind: DocumentKind;
   readonly score: number;
+  /** It has none of the words, but related ones. */
+  readonly isKindred: boolean;
 }
 
 export interface Ranking {
@@ -37,6 +39,8 @@ export interface RankOptions {
   /** Of each kind at most so many. */
   readonly limit: number;
   readonly kinds: readonly DocumentKind[];
+  /** Left out: only the words themselves are looked for. */
+  readonly related?: FindRelated | undefined;
 }
 
 const MAX_QUERY_WORDS = 32;
@@ -46,9 +50,11 @@ const MAX_LANGUAGES = 6;
 /** The best five set the days; so many are put in order by them. */
 const DAYS = { from: 5, width: 10 };
 const MIN_REORDERED = 50;
-/** The usual values of BM25; 0.8 to 2 and 0.3 to 0.75 differ by less than half a point nDCG@5. */
-const K1 = 1.2;
-const B = 0.75;
+
+/** With fewer articles found than this, others follow that speak of the same. */
+export const FEW_FOUND = 10;
+/** What an article that has only relatives of the words counts beside one that has the words, too. */
+const KINDRED = 0.7;
 
 /** Finds the documents that match a query. */
 export function* rank(sources: readonly Source[], query: ParsedQuery, options: RankOptions): Reading<Ranking> {
@@ -59,25 +65,44 @@ export function* rank(sources: readonly Source[], query: ParsedQuery, options: R
   const open = query.isOpen ? tokenize(query.words, options.lang).at(-1) : undefined;
   const isFiltered = hasFilters(query);
   if (lookup.size === 0 || (words.length === 0 && !isFiltered)) return NOTHING;
-  const [facts, filter] = [yield* lookup.facts(), yield* filterOf(query, langs, lookup)];
-  const variants = yield* together(words.map((word) => variantsOf(word, langs, word === open, lookup)));
-  yield* together([...new Set(variants.flatMap((each) => [...each.keys()]))].map((term) => lookup.postings(term)));
-
-  const scores = new Scores(lookup);
-  for (const each of variants) yield* scoreWord(scores, each, facts, lookup);
-  const candidates = words.length > 0 ? scores.documents() : yield* documentsOf(lookup, filter);
-  const passing: Record<DocumentKind, Scored[]> = { article: [], teaser: [], quote: [] };
+  const [facts, [filter, variants]] = yield* both(
+    lookup.facts(),
+    both(filterOf(query, langs, lookup), together(words.map((word) => variantsOf(word, langs, word === open, lookup)))),
+  );
+  const isPlain = query.phrases.length + query.said.length === 0;
+  const kin = options.related && isPlain ? kinOf(words, variants, options.related) : NO_KIN;
+  const scores = words.length > 0 ? yield* scoresOf(variants, kin, facts, lookup) : null;
+  const candidates = scores ? scores.documents() : yield* documentsOf(lookup, filter);
+  const totals: Record<DocumentKind, number> = { article: 0, teaser: 0, quote: 0 };
+  const leaders = new Map(options.kinds.map((kind) => [kind, leadersFor(options.limit)]));
+  let kind: DocumentKind = 'article';
+  let leading = leaders.get(kind);
   for (const doc of candidates) {
-    const kind = facts.kind(doc);
-    if (!options.kinds.includes(kind) || !passes(doc, query, filter, facts)) continue;
-    passing[kind].push({ doc, score: scores.of(doc, words.length), day: facts.day(doc) });
+    const own = facts.near(doc);
+    // Nearly all of them are articles.
+    if (own.kind(doc) !== kind) {
+      kind = own.kind(doc);
+      leading = leaders.get(kind);
+    }
+    if (!leading || (isFiltered && !passes(doc, query, filter, own))) continue;
+    totals[kind]++;
+    const score = scores?.of(doc) ?? 0;
+    if (score >= (leading.bar?.score ?? 0)) leading.offer({ doc, score, day: own.day(doc), isKindred: false });
   }
-  const best = options.kinds.flatMap((kind) => bestByDays(passing[kind], options.limit));
+  const articles = leaders.get('article');
+  if (scores && articles && totals.article < FEW_FOUND)
+    for (const doc of scores.kindred()) {
+      const own = facts.near(doc);
+      if (own.kind(doc) !== 'article' || (isFiltered && !passes(doc, query, filter, own))) continue;
+      articles.offer({ doc, score: KINDRED * scores.of(doc), day: own.day(doc), isKindred: true });
+    }
+  const best = [...leaders.values()].flatMap((leading) => bestByDays(leading.inOrder(), options.limit));
   const ids = yield* lookup.ids(best.map(({ doc }) => doc));
   const found = best.map((each, i) => ({ ...each, id: ids[i] ?? '', kind: facts.kind(each.doc) }));
-  const totals = { article: passing.article.length, teaser: passing.teaser.length, quote: passing.quote.length };
   return { found, totals, terms: new Set(variants.flatMap((each) => [...each.keys()])) };
 }
+
+const NO_KIN: ReadonlyMap<string, number> = new Map();
 
 const NOTHING: Ranking = { found: [], totals: { article: 0, teaser: 0, quote: 0 }, terms: new Set() };
 
@@ -85,14 +110,18 @@ interface Scored {
   readonly doc: number;
   readonly day: number;
   readonly score: number;
+  readonly isKindred: boolean;
 }
+
+const leadersFor = (limit: number): Best<Scored> => new Best(Math.max(limit, MIN_REORDERED), isBetter);
 
 /**
  * What is asked for is often an event: a document of the days of the best ones is worth up to twice as much. Three to thirty
  * days, and half or twice the worth, do about the same; documents without a date stay as they are.
+ *
+ * @param found - Best first.
  */
-function bestByDays(passing: readonly Scored[], limit: number): Scored[] {
-  const found = bestOf(passing, Math.max(limit, MIN_REORDERED), isBetter);
+function bestByDays(found: readonly Scored[], limit: number): Scored[] {
   const best = found.slice(0, DAYS.from);
   const most = best[0]?.score ?? 0;
   if (most === 0 || best.every(({ day }) => day === 0)) return found.slice(0, limit);
@@ -108,6 +137,24 @@ function bestByDays(passing: readonly Scored[], limit: number): Scored[] {
 const isBetter = (a: Scored, b: Scored): boolean =>
   a.score !== b.score ? a.score > b.score : a.day !== b.day ? a.day > b.day : a.doc > b.doc;
 
+function* scoresOf(
+  variants: readonly ReadonlyMap<string, number>[],
+  kin: ReadonlyMap<string, number>,
+  facts: AllFacts,
+  lookup: Lookup,
+): Reading<Scores> {
+  const terms = [...new Set([...variants, kin].flatMap((each) => [...each.keys()]))];
+  const lists = yield* together(terms.map((term) => lookup.postings(term)));
+  const listsOf = new Map(terms.map((term, i) => [term, lists[i] ?? []]));
+  const scores = new Scores(lookup, facts, variants.length);
+  for (const each of variants) {
+    for (const [term, worth] of each) scores.offer(listsOf.get(term) ?? [], worth);
+    scores.close();
+  }
+  for (const [term, worth] of kin) scores.offerKin(listsOf.get(term) ?? [], worth);
+  return scores;
+}
+
 function passes(doc: number, query: ParsedQuery, filter: Filter, facts: Facts): boolean {
   if (query.lang.length > 0 && !query.lang.includes(facts.lang(doc))) return false;
   if (query.before !== null && facts.day(doc) >= query.before) return false;
@@ -116,36 +163,10 @@ function passes(doc: number, query: ParsedQuery, filter: Filter, facts: Facts): 
 }
 
 /** The documents of a query without words: the smallest set that a filter gives, else all. */
-function* documentsOf(lookup: Lookup, { within }: Filter): Reading<Iterable<number>> {
-  const smallest = [...within].sort((a, b) => a.size - b.size)[0];
+function* documentsOf(lookup: Lookup, { within }: Filter): Reading<readonly number[]> {
+  const smallest = within.map(({ docs }) => docs).sort((a, b) => a.length - b.length)[0];
   if (smallest) return smallest;
-  return (yield* lookup.postings(fieldTerm('has', 'words'))).flatMap(({ docs }) => docs);
-}
-
-/** The best variant counts, not their sum: a document is no better for saying the word in three forms. */
-function* scoreWord(
-  scores: Scores,
-  variants: ReadonlyMap<string, number>,
-  facts: Facts,
-  lookup: Lookup,
-): Reading<void> {
-  const all: (readonly number[])[] = [];
-  for (const [term, worth] of variants) {
-    const lists = yield* lookup.postings(term);
-    const having = lists.reduce((sum, { docs }) => sum + docs.length, 0);
-    const idf = Math.log(1 + (lookup.size - having + 0.5) / (having + 0.5));
-    for (const { docs, usages } of lists) {
-      all.push(docs);
-      for (let i = 0; i < docs.length; i++) {
-        const doc = docs[i] ?? 0;
-        const usage = usages[i] ?? 0;
-        const count = countIn(usage) + (usage & IN_HEADLINE ? HEADLINE_COUNT - 1 : 0);
-        const length = facts.length(doc) / lookup.averageLength;
-        scores.offer(doc, (worth * idf * count * (K1 + 1)) / (count + K1 * (1 - B + B * length)));
-      }
-    }
-  }
-  for (const docs of all) scores.close(docs);
+  return (yield* lookup.postings(fieldTerm('has', 'words'))).flatMap(({ docs }) => Array.from(docs));
 }
 
 /** Without stop words, unless there is nothing else ("Who is who"). */

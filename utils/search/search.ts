@@ -4,8 +4,9 @@ import { type Reading, readNow } from '@/utils/index/reading';
 import { type SignedDocument, signatureOf } from '@/utils/stories/signature';
 import { toIndexDocument } from './analyse';
 import { loosened, parseQuery } from './parse-query';
-import { rank } from './rank';
-import { FEW_FOUND, SIMILAR_TO, similarTo } from './similar';
+import { FEW_FOUND, rank } from './rank';
+import type { FindRelated } from './related-words';
+import { SIMILAR_TO, similarTo } from './similar';
 
 export interface SearchDocument {
   readonly id: string;
@@ -32,8 +33,11 @@ export interface SearchIndex {
 
 const DEFAULT_LIMIT = 50;
 
-/** @returns An empty index, in memory. */
-export function createSearchIndex(): SearchIndex {
+/**
+ * @param related - Left out: only the words themselves are looked for.
+ * @returns An empty index, in memory.
+ */
+export function createSearchIndex(related?: FindRelated): SearchIndex {
   const source = createMemorySource();
   const numbers = new Map<string, number>();
   const signed = new Map<number, SignedDocument>();
@@ -57,7 +61,7 @@ export function createSearchIndex(): SearchIndex {
     remove,
     search: (query, lang, limit = DEFAULT_LIMIT) => {
       const parsed = parseQuery(query);
-      const options = { lang, limit, kinds: ['article'] } as const;
+      const options = { lang, limit, kinds: ['article'], related } as const;
       const strict = now(rank([source], parsed, options)).found;
       const found = strict.length === 0 ? now(rank([source], loosened(parsed), options)).found : strict;
       const ids = found.map(({ id }) => id);

@@ -6,8 +6,6 @@ import type { Source } from '@/utils/index/source';
 import type { Signature } from '@/utils/stories/signature';
 import { foldSpelling } from './fold';
 
-/** With fewer documents found than this, similar ones follow. */
-export const FEW_FOUND = 10;
 /** As many as that are looked at of each; the best three say what the query is about. */
 const MOST_SIMILAR = 20;
 export const SIMILAR_TO = 3;

@@ -1,7 +1,7 @@
 // What else a word of the query may stand for in the index: its stem in other languages, longer compounds, the parts of a
 // compound, the rest of a half-typed word, the word meant by one with a typing error. Each with its worth beside the word
 // itself, which is worth 1.
-import { termOf } from '@/utils/index/document';
+import { createTermMemory } from '@/utils/index/document';
 import type { Lookup } from '@/utils/index/lookup';
 import { known, type Reading, together } from '@/utils/index/reading';
 import { foldSpelling } from './fold';
@@ -21,6 +21,9 @@ const MAX_FOUND = 64;
 /** Read so many before the shortest are chosen; bounds the work for "s". */
 const MAX_READ = 500;
 const MAX_MENDED = 8;
+
+/** The words that a beginning may become are the same ones with the next letter. */
+const termOf = createTermMemory();
 
 /**
  * @param word - Lower case, one word of the query.
@@ -45,12 +48,13 @@ export function* variantsOf(
   const isGerman = langs.includes('de') && !isNumber && form.length >= MIN_COMPOUND_CHARS;
   const isOpen = isHalfTyped && form.length >= MIN_TYPED_CHARS;
   const none: string[] = [];
-  const [beginning = none, ending = none] = yield* together([
+  const [beginning = none, ending = none, parts = none] = yield* together([
     isGerman || isOpen ? lookup.formsBeginning(form, MAX_READ) : known(none),
     isGerman ? lookup.formsEnding(form, MAX_READ) : known(none),
+    isGerman ? partsOf(form, lookup) : known(none),
   ]);
   if (isGerman) {
-    for (const part of yield* partsOf(form, lookup)) add(termOf(part, 'de'), WORTH.partOfCompound);
+    for (const part of parts) add(termOf(part, 'de'), WORTH.partOfCompound);
     addForms(shortest(beginning, form), WORTH.longerWord);
     addForms(shortest(ending, form), WORTH.longerWord);
   }

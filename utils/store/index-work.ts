@@ -17,4 +17,4 @@ export {
   sameStoryLinks,
 } from './stories';
 export { tendIndex } from './tend-index';
-export { keepQuote, purge, purgeArticles, saveArticle, saveTeaser, setDeleted } from './trash';
+export { keepQuote, purge, purgeArticles, saveArticle, saveTeaser, setDeleted, setQuotesDeleted } from './trash';

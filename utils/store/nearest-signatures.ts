@@ -1,12 +1,12 @@
 // The kept articles that a new one is compared with, and how rare its words are among all of them.
 import type { IDBPDatabase } from 'idb';
 import { commonness } from '@/utils/index/commonness';
-import { type Near, nearest } from '@/utils/index/nearest';
+import { type Near, type Nearest, nearest } from '@/utils/index/nearest';
 import type { ArticleId, Instant } from '@/utils/model/article';
 import { dayOf } from '@/utils/search/analyse';
 import { foldSpelling } from '@/utils/search/fold';
 import type { Idf, Signature } from '@/utils/stories/signature';
-import type { IndexView } from './index-view';
+import type { IndexView, Question } from './index-view';
 import { indexedKey, unpackIndexed } from './indexed-record';
 import type { NachleseSchema, StoredSignature } from './schema';
 
@@ -34,35 +34,40 @@ export async function nearestSignatures(
   at: Instant,
   limit: number,
 ): Promise<NearestSignatures> {
-  const found = await view.read(db, function* (sources, generation) {
+  const question: Question<Nearest & { generation: number }> = function* (sources, generation) {
     return { generation, ...(yield* nearest(sources, signature, dayOf(at), foldSpelling, limit)) };
+  };
+  return view.readOn(db, question, async ({ generation, found, frequencies, size }, tx) => {
+    const signatures = await signaturesOf(tx.objectStore('indexed'), view, generation, found);
+    return { signatures, idf: idfOf(frequencies, size, signature.lang) };
   });
-  const signatures = await signaturesOf(db, view, found.generation, found.found);
-  return { signatures, idf: idfOf(found.frequencies, found.size, signature.lang) };
 }
 
-/** The number of a document never changes, and what is read anew gets another: the pieces of a day are compared with the same earlier ones. */
-async function signaturesOf(
-  db: IDBPDatabase<NachleseSchema>,
-  { signatures }: IndexView,
+/**
+ * The signatures of articles found, in the same order; those compared or asked for lately are in memory. The number of a document
+ * never changes, and what is read anew gets another.
+ */
+export async function signaturesOf(
+  store: { get(key: Uint8Array<ArrayBuffer>): Promise<Uint8Array | undefined> },
+  { signatures }: Pick<IndexView, 'signatures'>,
   generation: number,
-  found: readonly Near[],
+  found: readonly Pick<Near, 'doc' | 'id'>[],
 ): Promise<StoredSignature[]> {
-  const keyOf = ({ doc }: Near) => `${generation} ${doc}`;
-  const unknown = found.filter((near) => !signatures.has(keyOf(near)));
-  if (unknown.length > 0) {
-    const { store } = db.transaction('indexed');
-    const records = await Promise.all(unknown.map(({ id }) => store.get(indexedKey(generation, 'article', id))));
-    for (const [i, near] of unknown.entries()) {
-      const bytes = records[i];
+  const kept = await Promise.all(
+    found.map(async ({ doc, id }) => {
+      const key = `${generation} ${doc}`;
+      const known = signatures.get(key);
+      if (known) return known;
+      const bytes = await store.get(indexedKey(generation, 'article', id));
       const record = bytes ? unpackIndexed(bytes) : undefined;
-      // Read anew between the two transactions: under this number it is gone.
-      if (record?.no === near.doc && record.signed) {
-        signatures.set(keyOf(near), { id: near.id as ArticleId, ...record.signed });
-      }
-    }
-  }
-  return found.map((near) => signatures.get(keyOf(near))).filter((signature) => signature !== undefined);
+      // Found in an earlier transaction and read anew since: under this number it is gone.
+      if (record?.no !== doc || !record.signed) return undefined;
+      const signature = { id: id as ArticleId, ...record.signed };
+      signatures.set(key, signature);
+      return signature;
+    }),
+  );
+  return kept.filter((signature) => signature !== undefined);
 }
 
 /** Words that were not looked up are as rare as words of their kind are. */

@@ -2,14 +2,18 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import type { ArticleId } from '@/utils/model/article';
 import type { LinkReason } from '@/utils/model/link';
-import type { Speaker } from '@/utils/model/speaker';
+import type { Quote } from '@/utils/model/quote';
+import type { Speaker, SpeakerId } from '@/utils/model/speaker';
 import type { RelatedPiece } from './library';
-import { newestQuotesBy } from './read-library';
 import type { NachleseSchema } from './schema';
 
-type Database = IDBPDatabase<NachleseSchema>;
-const STORES = ['links', 'quotes', 'speakers', 'articles', 'teasers'] as const;
-type Transaction = IDBPTransaction<NachleseSchema, (typeof STORES)[number][]>;
+/** All that is read to show an article with what surrounds it. */
+export type ContextRead = IDBPTransaction<NachleseSchema, ('links' | 'quotes' | 'speakers' | 'articles' | 'teasers')[]>;
+
+/** Begins to read an article with what surrounds it. */
+export function readContext(db: IDBPDatabase<NachleseSchema>): ContextRead {
+  return db.transaction(['links', 'quotes', 'speakers', 'articles', 'teasers']);
+}
 
 /** What one reason is worth in the order of the list: the same story first, then the paper's own word, then a shared voice. */
 const WEIGHT = { 'same-story': 1, recommends: 0.5, 'recommended-by': 0.5, 'same-speaker': 0.3 } as const;
@@ -23,8 +27,7 @@ const MOST_LOOKED_AT = 60;
  * Pieces related to an article that the reader has read or saved, best first, at most ten.
  * A card that was never opened counts only when the reader saved it; the rest is listed with the page's teasers.
  */
-export async function relatedTo(db: Database, id: ArticleId): Promise<RelatedPiece[]> {
-  const tx = db.transaction([...STORES]);
+export async function relatedTo(tx: ContextRead, id: ArticleId): Promise<RelatedPiece[]> {
   const found = new Map<ArticleId, { reasons: LinkReason[]; score: number }>();
   const add = (other: ArticleId, reason: LinkReason, weight: number) => {
     if (other === id) return;
@@ -57,13 +60,26 @@ export async function relatedTo(db: Database, id: ArticleId): Promise<RelatedPie
     .slice(0, MOST_RELATED);
 }
 
+/** What somebody said last, newest first: of thousands of quotes only these are read, and all at once instead of one by one. */
+export async function newestQuotesBy(tx: ContextRead, id: SpeakerId, limit: number): Promise<Quote[]> {
+  const quotes = tx.objectStore('quotes');
+  const keys = await quotes.index('speakerId+updatedAt').getAllKeys(IDBKeyRange.bound([id], [id, []]));
+  const found: Quote[] = [];
+  while (keys.length > 0 && found.length < limit) {
+    const next = keys.splice(found.length - limit).reverse();
+    const read = await Promise.all(next.map((key) => quotes.get(key)));
+    found.push(...read.filter((quote) => quote !== undefined).filter(({ deletedAt }) => deletedAt === null));
+  }
+  return found;
+}
+
 interface Voice {
   readonly speaker: Speaker;
   /** The other articles that quote them, newest first. */
   readonly articles: readonly ArticleId[];
 }
 
-async function sameSpeakers(tx: Transaction, id: ArticleId): Promise<Voice[]> {
+async function sameSpeakers(tx: ContextRead, id: ArticleId): Promise<Voice[]> {
   const quotes = tx.objectStore('quotes');
   const own = await quotes.index('articleId').getAll(id);
   const ids = new Set(own.filter(({ deletedAt }) => deletedAt === null).map(({ speakerId }) => speakerId));
@@ -82,7 +98,7 @@ async function sameSpeakers(tx: Transaction, id: ArticleId): Promise<Voice[]> {
 }
 
 async function toPiece(
-  tx: Transaction,
+  tx: ContextRead,
   id: ArticleId,
   reasons: readonly LinkReason[],
   score: number,

@@ -26,7 +26,7 @@ interface Hit<Kind extends HitKind, Id> {
 export interface ArticleHit extends Hit<'article', ArticleId> {
   readonly headline: MarkedText;
   readonly snippet: MarkedText;
-  /** It has none of the words, but is like those that have. */
+  /** It has none of the words, but speaks of the same or is like those that have them. */
   readonly isSimilar: boolean;
   readonly article: Article;
 }
@@ -99,12 +99,16 @@ export function toArticleHit(
   };
 }
 
-/** Quotes of an article, deleted ones too. */
-export const quotesOf = (tx: Shown, id: string): Promise<Quote[]> =>
-  tx
-    .objectStore('quotes')
-    .index('articleId')
-    .getAll(id as ArticleId);
+/** Gives the quotes of an article, deleted ones too; those of one asked for twice are read once. */
+export function quoteReader(tx: Shown): (id: string) => Promise<readonly Quote[]> {
+  const index = tx.objectStore('quotes').index('articleId');
+  const asked = new Map<string, Promise<readonly Quote[]>>();
+  return (id) => {
+    const quotes = asked.get(id) ?? index.getAll(id as ArticleId);
+    asked.set(id, quotes);
+    return quotes;
+  };
+}
 
 /** Quotes the reader kept. */
 export async function keptQuotes(tx: Shown, found: readonly Found[]): Promise<{ quote: Quote; score: number }[]> {
@@ -160,17 +164,23 @@ function fits(quote: Quote, lang: string, query: ParsedQuery): boolean {
  */
 export async function peopleHits(
   tx: Shown,
+  quotesOf: ReturnType<typeof quoteReader>,
   articles: readonly Found[],
   words: readonly string[],
   lang: string,
 ): Promise<PersonHit[]> {
-  const lists = await Promise.all(articles.map(({ id }) => quotesOf(tx, id)));
-  const counts = new Map<SpeakerId, number>();
-  for (const { speakerId, deletedAt } of lists.flat())
-    if (speakerId && deletedAt === null) counts.set(speakerId, (counts.get(speakerId) ?? 0) + 1);
-  const speakers = await Promise.all([...counts.keys()].map((id) => tx.objectStore('speakers').get(id)));
+  const lists = await Promise.all(articles.map(({ id }) => quotesOf(id)));
   const wanted = words.map(foldSpelling);
   const isWanted = (form: string) => wanted.some((word) => foldSpelling(form.toLowerCase()).startsWith(word));
+  const counts = new Map<SpeakerId, number>();
+  const called = new Set<SpeakerId>();
+  for (const { speakerId, speakerName, deletedAt } of lists.flat()) {
+    if (!speakerId || deletedAt !== null) continue;
+    counts.set(speakerId, (counts.get(speakerId) ?? 0) + 1);
+    if (!called.has(speakerId) && tokenize(speakerName ?? '', lang).some(isWanted)) called.add(speakerId);
+  }
+  // The articles quote others, too: only who goes by one of the words is looked up.
+  const speakers = await Promise.all([...called].map((id) => tx.objectStore('speakers').get(id)));
   return speakers
     .filter((speaker) => speaker !== undefined)
     .filter(({ name, aliases }) => {

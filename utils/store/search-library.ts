@@ -2,16 +2,18 @@
 // articles and the people who say them follow from the best articles.
 import type { IDBPDatabase } from 'idb';
 import type { DocumentKind } from '@/utils/index/document';
+import { both, known } from '@/utils/index/reading';
 import type { Quote } from '@/utils/model/quote';
 import { seeker } from '@/utils/search/mark';
 import { hasFilters, loosened, type ParsedQuery, parseQuery } from '@/utils/search/parse-query';
 import { phraseFinder } from '@/utils/search/phrase';
-import { type Found, rank } from '@/utils/search/rank';
-import { FEW_FOUND, SIMILAR_TO, similarTo } from '@/utils/search/similar';
+import { FEW_FOUND, type Found, rank } from '@/utils/search/rank';
+import type { FindRelated } from '@/utils/search/related-words';
+import { SIMILAR_TO, similarTo } from '@/utils/search/similar';
 import { tokenize } from '@/utils/text/tokens';
 import { HIT_KINDS, type HitKind } from './hit-kinds';
 import type { IndexView } from './index-view';
-import { indexedKey, unpackIndexed } from './indexed-record';
+import { signaturesOf } from './nearest-signatures';
 import type { NachleseSchema } from './schema';
 import {
   keptQuotes,
@@ -21,9 +23,8 @@ import {
   openShown,
   peopleHits,
   quoteHits,
-  quotesOf,
+  quoteReader,
   type SearchHit,
-  type Shown,
   teaserHits,
   toArticleHit,
 } from './search-hits';
@@ -37,6 +38,8 @@ export interface SearchOptions {
   readonly limit: number;
   /** Left out: all. */
   readonly kinds?: readonly HitKind[];
+  /** Words that speak of the same; left out: only the words themselves are looked for. */
+  readonly related?: FindRelated | undefined;
 }
 
 export interface SearchResult {
@@ -70,7 +73,7 @@ async function searchFor(
   db: Database,
   view: IndexView,
   query: ParsedQuery,
-  { lang, limit, kinds = HIT_KINDS }: SearchOptions,
+  { lang, limit, kinds = HIT_KINDS, related }: SearchOptions,
 ): Promise<SearchResult> {
   const isPhrase = query.phrases.length > 0 || query.said.length > 0;
   const documents: DocumentKind[] = [];
@@ -80,35 +83,36 @@ async function searchFor(
   const most = isPhrase ? MAX_PHRASE_TEXTS : Math.max(limit, MAX_QUOTE_ARTICLES);
   const names = kinds.includes('person') ? namesIn(query, lang) : [];
   // People are found by a second query in the same reading: what both need is loaded once.
-  const { ranked, named } = await view.read(db, function* (sources) {
-    return {
-      ranked: yield* rank(sources, query, { lang, limit: most, kinds: documents }),
-      named:
-        names.length > 0
-          ? yield* rank(sources, toSpeakers(query, names), { lang, limit: MAX_QUOTE_ARTICLES, kinds: QUOTING })
-          : null,
-    };
-  });
+  const [ranked, named] = await view.read(db, (sources) =>
+    both(
+      rank(sources, query, { lang, limit: most, kinds: documents, related }),
+      names.length > 0
+        ? rank(sources, toSpeakers(query, names), { lang, limit: MAX_QUOTE_ARTICLES, kinds: QUOTING })
+        : known(null),
+    ),
+  );
   const of = (kind: DocumentKind) => ranked.found.filter((found) => found.kind === kind);
   const open = query.isOpen ? (tokenize(query.words, lang).at(-1) ?? null) : null;
   const isSought = seeker(ranked.terms, open);
 
   const found = of('article');
+  const kindred = new Set<string>(found.filter(({ isKindred }) => isKindred).map(({ id }) => id));
   const wantsQuotes = kinds.includes('quote');
   // Everything is asked for at once.
   const tx = openShown(db);
+  const quotesOf = quoteReader(tx);
   const [loaded, quotesOfBest, kept, people, teasers] = await Promise.all([
     loadArticles(tx, view.texts, found),
-    wantsQuotes && !isPhrase ? quotesByArticle(tx, found) : new Map<string, readonly Quote[]>(),
+    wantsQuotes && !isPhrase ? quotesByArticle(quotesOf, found) : new Map<string, readonly Quote[]>(),
     wantsQuotes ? keptQuotes(tx, of('quote')) : [],
-    named ? peopleHits(tx, named.found, names, lang) : [],
+    named ? peopleHits(tx, quotesOf, named.found, names, lang) : [],
     teaserHits(tx, of('teaser').slice(0, limit), isSought),
   ]);
   const articles = isPhrase ? loaded.filter((each) => holdsPhrases(each, query)) : loaded;
   const isFew = kinds.includes('article') && articles.length < Math.min(limit, FEW_FOUND);
   const similar = isFew && !hasFilters(query) ? await similarArticles(db, view, found) : [];
   const best = articles.slice(0, MAX_QUOTE_ARTICLES);
-  const saying = wantsQuotes && isPhrase ? await quotesByArticle(openShown(db), best) : quotesOfBest;
+  const saying = wantsQuotes && isPhrase ? await quotesByArticle(quoteReader(openShown(db)), best) : quotesOfBest;
   const quotes = wantsQuotes
     ? quoteHits(
         best.map((each) => ({ ...each, quotes: saying.get(each.id) ?? [] })),
@@ -121,7 +125,7 @@ async function searchFor(
   return {
     hits: [
       ...people.slice(0, limit),
-      ...shown.map((each) => toArticleHit(each, false, isSought)),
+      ...shown.map((each) => toArticleHit(each, kindred.has(each.id), isSought)),
       ...similar.slice(0, limit - shown.length).map((each) => toArticleHit(each, true, isSought)),
       ...quotes.slice(0, limit),
       ...teasers,
@@ -138,11 +142,11 @@ async function searchFor(
 
 /** The quotes of the best articles, by article. */
 async function quotesByArticle(
-  tx: Shown,
+  quotesOf: ReturnType<typeof quoteReader>,
   articles: readonly { readonly id: string }[],
 ): Promise<ReadonlyMap<string, readonly Quote[]>> {
   const best = articles.slice(0, MAX_QUOTE_ARTICLES);
-  const lists = await Promise.all(best.map(({ id }) => quotesOf(tx, id)));
+  const lists = await Promise.all(best.map(({ id }) => quotesOf(id)));
   return new Map(best.map(({ id }, i) => [id, lists[i] ?? []]));
 }
 
@@ -158,20 +162,18 @@ function holdsPhrases({ article, blocks }: LoadedArticle, query: ParsedQuery): b
 /** The articles most like the best ones found, without any that were found. */
 async function similarArticles(db: Database, view: IndexView, found: readonly Found[]): Promise<LoadedArticle[]> {
   if (found.length === 0) return [];
-  const generation = await view.read(db, function* (_, own) {
-    yield* [];
-    return own;
-  });
-  const tx = db.transaction('indexed');
   const best = found.slice(0, SIMILAR_TO);
-  const records = await Promise.all(best.map(({ id }) => tx.store.get(indexedKey(generation, 'article', id))));
-  const examples = best.flatMap((each, i) => {
-    const bytes = records[i];
-    const signed = bytes ? unpackIndexed(bytes).signed : null;
-    return signed ? [{ ...each, signature: signed.signature }] : [];
+  const signed = await view.readOn(
+    db,
+    (_, generation) => known(generation),
+    (generation, tx) => signaturesOf(tx.objectStore('indexed'), view, generation, best),
+  );
+  const examples = best.flatMap((each) => {
+    const own = signed.find(({ id }) => id === each.id);
+    return own ? [{ ...each, signature: own.signature }] : [];
   });
-  const known = new Set(found.map(({ doc }) => doc));
-  const like = await view.read(db, (sources) => similarTo(sources, examples, known));
+  const foundAlready = new Set(found.map(({ doc }) => doc));
+  const like = await view.read(db, (sources) => similarTo(sources, examples, foundAlready));
   return loadArticles(openShown(db), view.texts, like);
 }
 

@@ -1,5 +1,6 @@
 // The searches that are compared: ours, and the libraries one would take instead, each in the form that serves it best.
 import { createSearchIndex } from '@/utils/search/search';
+import { loadRelatedWords } from '../../lab/related-words';
 
 export interface Doc {
   readonly id: string;
@@ -17,7 +18,7 @@ const LIMIT = 50;
 /** The libraries are no part of the project: one that is not installed is left out. */
 export const CONTESTANTS: Readonly<Record<string, Contestant>> = {
   Nachlese: (docs) => {
-    const index = createSearchIndex();
+    const index = createSearchIndex(loadRelatedWords());
     for (const doc of docs) index.add(doc);
     return (query, lang) => index.search(query, lang, LIMIT);
   },

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ByteReader, ByteWriter } from '@/utils/index/bytes';
 import { idsAt, packIds } from '@/utils/index/columns';
-import { chunkFor, DictionaryWriter, entriesFrom } from '@/utils/index/dictionary';
+import { chunkFor, DictionaryWriter, entriesOf } from '@/utils/index/dictionary';
 import { packDocument, unpackDocument } from '@/utils/index/document';
+import { findEntry } from '@/utils/index/find-entry';
 import { countIn, readPostings, usageOf, writePostings } from '@/utils/index/postings';
 import { packSignature, unpackSignature } from '@/utils/index/signature-codec';
 import { someDocument, someWord } from './segments';
@@ -28,21 +29,26 @@ describe('bytes', () => {
 });
 
 describe('dictionary', () => {
+  const LAYOUT = { hasLists: true, besideBytes: 2 };
+  /** The i-th word has a list of `i % 5` bytes: those of up to two stand beside it. */
+  const listOf = (i: number) => new Uint8Array(i % 5).fill(i);
   const written = (keys: readonly string[]) => {
     const chunks: { first: string; bytes: Uint8Array }[] = [];
     const writer = new DictionaryWriter((first, bytes) => chunks.push({ first, bytes }));
     let place = 0;
     for (const [i, key] of keys.entries()) {
-      writer.add(key, [i, i % 5], place);
-      place += i % 5;
+      const list = listOf(i);
+      if (list.length <= LAYOUT.besideBytes) writer.addBeside(key, i, list, place);
+      else writer.addApart(key, i, list.length, place);
+      if (list.length > LAYOUT.besideBytes) place += list.length;
     }
     writer.flush();
     return chunks;
   };
 
-  it('finds every word, and its own bytes, and no other word', () => {
+  it('finds every word, and its own list, and no other word', () => {
     fc.assert(
-      fc.property(fc.uniqueArray(someWord, { maxLength: 60 }), someWord, (words, other) => {
+      fc.property(fc.uniqueArray(someWord, { maxLength: 60 }), fc.array(someWord), (words, others) => {
         const keys = words.sort();
         const chunks = written(keys);
         const find = (key: string) => {
@@ -53,14 +59,16 @@ describe('dictionary', () => {
                 key,
               )
             ];
-          return chunk ? entriesFrom(chunk.bytes, key, 2).next().value : undefined;
+          return chunk ? findEntry(chunk.bytes, key, LAYOUT) : undefined;
         };
         let place = 0;
         for (const [i, key] of keys.entries()) {
-          expect(find(key)).toEqual({ key, numbers: [i, i % 5], place });
-          place += i % 5;
+          const isBeside = listOf(i).length <= LAYOUT.besideBytes;
+          const list = { count: i, length: i % 5, beside: isBeside ? listOf(i) : null };
+          expect(find(key)).toEqual({ key, ...list, place });
+          if (!isBeside) place += i % 5;
         }
-        if (!keys.includes(other)) expect(find(other)?.key).not.toBe(other);
+        for (const other of others) if (!keys.includes(other)) expect(find(other)).toBeUndefined();
       }),
     );
   });
@@ -70,7 +78,7 @@ describe('dictionary', () => {
     const chunks = written(keys);
     expect(chunks.length).toBeGreaterThan(10);
     expect(Math.max(...chunks.map(({ bytes }) => bytes.length))).toBeLessThan(32_768);
-    expect(chunks.flatMap(({ bytes }) => [...entriesFrom(bytes, '', 2)].map(({ key }) => key))).toEqual(keys);
+    expect(chunks.flatMap(({ bytes }) => [...entriesOf(bytes, LAYOUT)].map(({ key }) => key))).toEqual(keys);
   });
 });
 
@@ -82,9 +90,8 @@ describe('postings', () => {
         const usages = docs.map((_, i) => usageOf(places[i]?.[0] ?? 1, places[i]?.[1] ?? 0));
         const writer = new ByteWriter();
         writePostings(writer, { docs, usages }, docs[0] ?? 0);
-        const found: [number, number][] = [];
-        readPostings(writer.take(), docs[0] ?? 0, (doc, usage) => found.push([doc, usage]));
-        expect(found).toEqual(docs.map((doc, i) => [doc, usages[i]]));
+        const found = readPostings(writer.take(), docs[0] ?? 0, docs.length);
+        expect({ docs: Array.from(found.docs), usages: Array.from(found.usages) }).toEqual({ docs, usages });
       }),
     );
   });
@@ -117,6 +124,11 @@ describe('packed documents', () => {
     const places = ids.map((_, place) => place).reverse();
     expect(idsAt(packIds(ids), places)).toEqual([...ids].reverse());
     expect(idsAt(packIds(ids), [])).toEqual([]);
+    fc.assert(
+      fc.property(fc.array(fc.nat(7)), (some) => {
+        expect(idsAt(packIds(ids), some)).toEqual(some.map((place) => ids[place]));
+      }),
+    );
   });
 });
 

@@ -5,7 +5,6 @@ import { createMemorySource } from '@/utils/index/memory-source';
 import { beginMerge, endMerge, type MergeState, mergeStep } from '@/utils/index/merge';
 import { planMerge } from '@/utils/index/merge-plan';
 import { packedSource } from '@/utils/index/packed-source';
-import type { PostingList } from '@/utils/index/postings';
 import type { Reading } from '@/utils/index/reading';
 import { buildSegment, type SegmentMeta, withoutDocument } from '@/utils/index/segment';
 import type { Source } from '@/utils/index/source';
@@ -13,8 +12,9 @@ import { createChunks, someDocument } from './segments';
 
 type Chunks = ReturnType<typeof createChunks>;
 
-function* postingsOf(source: Source, term: string): Reading<PostingList> {
-  return yield* (yield* source.list(term)).read();
+function* postingsOf(source: Source, term: string): Reading<{ docs: number[]; usages: number[] }> {
+  const { docs, usages } = yield* (yield* source.list(term)).read();
+  return { docs: Array.from(docs), usages: Array.from(usages) };
 }
 
 /** Everything that can be asked of some documents, whichever sources hold them. */
@@ -68,6 +68,25 @@ function segmented(docs: readonly IndexDocument[]): { chunks: Chunks; metas: Seg
   return { chunks, metas };
 }
 
+/** Merges to the end. */
+function through(chunks: Chunks, begun: MergeState): MergeState {
+  let state = begun;
+  while (state.cursor.phase !== 'done') {
+    const step = chunks.read(mergeStep(state, 100));
+    chunks.put(state.id, step.chunks);
+    state = step.state;
+  }
+  return state;
+}
+
+/** The same segment with all lists apart, and a record that knows of no other way. */
+function inFirstVersion(chunks: Chunks, meta: SegmentMeta, id: number): SegmentMeta {
+  const begun = beginMerge(id, [meta]);
+  const state = through(chunks, { ...begun, written: { firsts: begun.written.firsts, postingsChunks: 0 } });
+  const { besideBytes, ...first } = endMerge(state, [meta]);
+  return first;
+}
+
 describe('segments', () => {
   it('answer as the documents in memory do', () => {
     fc.assert(
@@ -97,7 +116,7 @@ describe('segments', () => {
 });
 
 describe('merging', () => {
-  it('changes no answer, wherever it is cut off and with documents deleted meanwhile', () => {
+  it('changes no answer, wherever it is cut off and with documents deleted meanwhile', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(some, fc.nat(13), fc.nat(13), fc.integer({ min: 1, max: 400 }), (docs, before, during, stepBytes) => {
         fc.pre(docs.length > 0);
@@ -133,6 +152,30 @@ describe('merging', () => {
     );
   });
 
+  it('takes up segments that have no lists in their dictionary, as the first version wrote them', {
+    timeout: 60_000,
+  }, () => {
+    fc.assert(
+      fc.property(some, (docs) => {
+        fc.pre(docs.length > 3);
+        const { chunks, metas } = segmented(docs);
+        const exact = (sources: readonly Source[]) => answers(chunks, sources, docs);
+        const before = exact(metas.map(packedSource));
+        const old = metas.map((meta, i) => (i % 2 === 0 ? inFirstVersion(chunks, meta, 500 + i) : meta));
+        expect(old[0]?.besideBytes).toBeUndefined();
+        expect(exact(old.map(packedSource))).toEqual(before);
+        const merged = endMerge(through(chunks, beginMerge(1000, old)), old);
+        expect(exact([packedSource(merged)]).postings).toEqual(before.postings);
+        // A merge that was under way goes on as it began.
+        const { besideBytes, ...written } = beginMerge(2000, old).written;
+        expect(besideBytes).toBeGreaterThan(0);
+        const late = endMerge(through(chunks, { ...beginMerge(2000, old), written }), old);
+        expect(exact([packedSource(late)]).postings).toEqual(before.postings);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
   it('forgets the postings of deleted documents', () => {
     const doc = (word: string): IndexDocument => ({
       id: word,
@@ -145,13 +188,7 @@ describe('merging', () => {
     });
     const { chunks, metas } = segmented(['hafen', 'otter', 'kanal', 'hafen'].map(doc));
     const now = metas.map((meta, i) => (i === 0 ? withoutDocument(meta, 4091, doc('otter')) : meta));
-    let state = beginMerge(7, now);
-    while (state.cursor.phase !== 'done') {
-      const step = chunks.read(mergeStep(state));
-      chunks.put(7, step.chunks);
-      state = step.state;
-    }
-    const merged = packedSource(endMerge(state, now));
+    const merged = packedSource(endMerge(through(chunks, beginMerge(7, now)), now));
     expect(chunks.read(merged.termsBeginning('', 9))).toEqual(['haf', 'kanal']);
     expect(merged.size).toBe(3);
   });

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { packRelated } from '@/scripts/related-words/pack';
 import { foldSpelling } from '@/utils/search/fold';
+import { relatedWords } from '@/utils/search/related-words';
 import { createSearchIndex } from '@/utils/search/search';
 
 const DOCS = [
@@ -93,4 +95,49 @@ describe('foldSpelling', () => {
     ['quelle', 'quelle'],
     ['citroën', 'citron'],
   ])('%s is %s', (word, folded) => expect(foldSpelling(word)).toBe(folded));
+});
+
+describe('search with related words', () => {
+  const related = relatedWords(
+    packRelated('hitze = hitzewelle | temperatur freibad\nweißes_haus = us-präsident | washington', 'de'),
+  );
+  const HEAT = [
+    { id: 'named', lang: 'de', title: 'Hitze legt Züge lahm', text: 'Die Schienen verbiegen sich.' },
+    { id: 'named-and-more', lang: 'de', title: 'Hitze im Freibad', text: 'Die Temperaturen steigen.' },
+    { id: 'other-words', lang: 'de', title: 'Temperaturen über vierzig Grad', text: 'Jedes Freibad ist voll.' },
+    { id: 'elsewhere', lang: 'de', title: 'Freibad schließt', text: 'Das Geld fehlt.' },
+    { id: 'none', lang: 'de', title: 'Otter im Tierpark', text: 'Drei Tiere kamen zur Welt.' },
+  ];
+  const index = (docs = HEAT) => {
+    const made = createSearchIndex(related);
+    for (const each of docs) made.add(each);
+    return made;
+  };
+  it('finds articles in other words behind those that have the word, and nothing that is not related', () => {
+    const found = index().search('Hitze', 'de');
+    expect(found.slice(0, 2)).toEqual(['named-and-more', 'named']);
+    expect(found.slice(2)).toContain('other-words');
+    expect(found).not.toContain('none');
+  });
+  it('puts an article that speaks of more that belongs to the word first', () => {
+    const found = index().search('Hitze', 'de');
+    expect(found.indexOf('other-words')).toBeLessThan(found.indexOf('elsewhere'));
+  });
+  it('takes two words side by side for what they mean together', () => {
+    const made = index([
+      { id: 'paint', lang: 'de', title: 'Haus am See gestrichen', text: 'Jetzt ist es weiß.' },
+      { id: 'washington', lang: 'de', title: 'Washington droht mit Zöllen', text: 'Der Streit geht weiter.' },
+    ]);
+    expect(made.search('Weißes Haus', 'de')).toContain('washington');
+    expect(made.search('Haus', 'de')).not.toContain('washington');
+  });
+  it('leaves out relatives where enough has the word itself', () => {
+    const many = Array.from({ length: 12 }, (_, i) => ({
+      id: `hot-${i}`,
+      lang: 'de',
+      title: `Hitze, Tag ${i}`,
+      text: 'Die Schienen verbiegen sich.',
+    }));
+    expect(index([...HEAT, ...many]).search('Hitze', 'de')).not.toContain('other-words');
+  });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bestOf } from '@/utils/index/best';
+import { Best } from '@/utils/index/best';
 import { markText, seeker, snippetOf } from '@/utils/search/mark';
 import { isOneEditAway } from '@/utils/search/one-edit';
 import { phraseFinder } from '@/utils/search/phrase';
@@ -45,7 +45,9 @@ describe('the best of many', () => {
   it('is what sorting them all would give', () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.integer()), fc.nat(10), (numbers, limit) => {
-        expect(bestOf(numbers, limit, (a, b) => a > b)).toEqual([...numbers].sort((a, b) => b - a).slice(0, limit));
+        const best = new Best<number>(limit, (a, b) => a > b);
+        for (const number of numbers) best.offer(number);
+        expect(best.inOrder()).toEqual([...numbers].sort((a, b) => b - a).slice(0, limit));
       }),
     );
   });

@@ -129,6 +129,26 @@ describe('the index', () => {
     expect((await answers()).found).not.toEqual(found.found);
   });
 
+  it('answers with what another page kept, merged or took out meanwhile', { timeout: 60_000 }, async () => {
+    for (let no = 0; no < 40; no++) await library.keep(invented(no));
+    // The second question finds the index as it was, and the third would not wait to be told.
+    await answers();
+    const before = await answers();
+    const background = await openLibrary(name);
+    const isSameForBoth = async () => expect(await answers()).toEqual(await answers(background));
+    await background.keep(invented(40));
+    await isSameForBoth();
+    expect(await answers()).not.toEqual(before);
+    await answers();
+    for (let no = 41; no < 140; no++) await background.keep(invented(no));
+    while (await background.tendIndex());
+    await isSameForBoth();
+    await answers();
+    await background.trashArticles([invented(7).article.id, invented(139).article.id], TUESDAY);
+    await isSameForBoth();
+    background.close();
+  });
+
   it('does not rebuild what is up to date', async () => {
     await library.keep(invented(1));
     await library.rebuildIndex(false);

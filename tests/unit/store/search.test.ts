@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { packRelated } from '@/scripts/related-words/pack';
 import type { ArticleId } from '@/utils/model/article';
 import type { QuoteId } from '@/utils/model/quote';
+import { relatedWords } from '@/utils/search/related-words';
 import type { HitKind } from '@/utils/store/hit-kinds';
 import type { Library } from '@/utils/store/library';
 import { openLibrary } from '@/utils/store/open-library';
@@ -199,5 +201,22 @@ describe('searching the library', () => {
     await library.keep(written('zoo', 'Ein Elefant im Zoo', 'Er heißt Otter.'));
     expect(await articles('Otter')).toEqual(['zoo']);
     expect(await articles('Fahrrinne')).toEqual([]);
+  });
+});
+
+describe('related words', () => {
+  it('find an article in other words, and it is said that it has none of those typed', async () => {
+    await library.keep(written('typed', 'Ausstand bei der Bahn', 'Die Züge stehen.'));
+    await library.keep(written('related', 'Lokführer legen Arbeit nieder', 'Ein Warnstreik beginnt.'));
+    const related = relatedWords(packRelated('ausstand = warnstreik', 'de'));
+    const search = async (options: object) =>
+      (await library.search('Ausstand', { lang: 'de', limit: 20, kinds: ['article'], ...options })).hits.map((hit) =>
+        hit.kind === 'article' ? [hit.id, hit.isSimilar] : [],
+      );
+    expect(await search({ related })).toEqual([
+      ['typed', false],
+      ['related', true],
+    ]);
+    expect(await search({})).toEqual([['typed', false]]);
   });
 });
