@@ -71,6 +71,7 @@ function report(columns: readonly Column[]): string {
       row('an empty page, for comparison', '', ({ figures }) => both(figures.empty)),
       row('popup, to the headline', '100', ({ figures }) => both(figures.popup)),
       row('panel, after a new address', '300', ({ figures }) => both(figures.panel)),
+      row('  of an article that is not kept', '', ({ figures }) => both(figures.panelUnknown)),
       row('library, first screen', '300', ({ figures }) => both(figures.library)),
       row('key to results', '100', ({ figures }) => both(figures.key)),
       row('scrolling, frame', '32', ({ figures }) => both(figures.frames)),

@@ -23,7 +23,7 @@ export function App() {
   const route = useRoute();
   const place = placeOf(route);
   const desk = useDesk();
-  const counts = useLive((library) => library.counts(), []);
+  const counts = useLive((library) => library.counts(), [], 'after-others');
   const main = useNewPlace(place, desk);
 
   return (
@@ -87,7 +87,7 @@ function Screen({ route, desk }: { route: Route; desk: Desk }) {
     case 'reading':
       return <MyReading />;
     case 'list': {
-      if (route.view === 'saved') return <SavedList desk={desk} tag={route.tag} />;
+      if (route.view === 'saved') return <SavedList desk={desk} tag={route.tag} shelf={route.shelf} />;
       const List = LIST[route.view];
       return <List desk={desk} />;
     }

@@ -7,15 +7,14 @@ import { t, tCount } from '@/utils/i18n';
 import type { Article, Shelf } from '@/utils/model/article';
 import { SHELVES } from '@/utils/model/article';
 import { LongList } from './LongList';
-import { articleHref, tagHref, viewHref } from './route';
+import { articleHref, savedHref, tagHref } from './route';
 import type { Desk } from './use-desk';
 
 const SHELF = { unread: 'shelfUnread', read: 'shelfRead', archived: 'shelfArchived' } as const;
 
-type Props = { desk: Desk; tag: string | null };
+type Props = { desk: Desk; tag: string | null; shelf: Shelf | null };
 
-export function SavedList({ desk, tag }: Props) {
-  const [shelf, setShelf] = useState<Shelf | null>(null);
+export function SavedList({ desk, tag, shelf }: Props) {
   const [chosen, setChosen] = useState<readonly Article[]>([]);
   const toggle = (article: Article): void =>
     setChosen((before) =>
@@ -32,14 +31,15 @@ export function SavedList({ desk, tag }: Props) {
               name="shelf"
               checked={shelf === name}
               onChange={() => {
-                setShelf(name);
+                // In the place of the list as it was: "back" leads out of the list, and from an article to this shelf.
+                location.replace(savedHref(tag, name));
                 setChosen([]);
               }}
             />{' '}
             {t(name === null ? 'shelfAll' : SHELF[name])}
           </label>
         ))}
-        {tag !== null && <a href={viewHref('saved')}>{t('allTags')}</a>}
+        {tag !== null && <a href={savedHref(null, shelf)}>{t('allTags')}</a>}
       </fieldset>
       {chosen.length > 0 && <Several chosen={chosen} desk={desk} onDone={() => setChosen([])} />}
       <LongList

@@ -7,7 +7,7 @@ type Props = {
   current: View | null;
   /** What is searched for; empty outside a search. */
   query: string;
-  /** `null`: not known yet. Views without a number have none to show. */
+  /** `null`: not known yet. */
   counts: Readonly<Partial<Record<View, number>>> | null;
 };
 
@@ -20,6 +20,9 @@ const LABEL = {
   quotes: 'viewQuotes',
   trash: 'viewTrash',
 } as const;
+
+/** Views with a number, which has its room before it is known. */
+const COUNTED: ReadonlySet<View> = new Set(['saved', 'read', 'teasers', 'quotes', 'trash']);
 
 /** The head of the library: its name, the search and its views. */
 export function ViewNav({ current, query, counts }: Props) {
@@ -40,7 +43,9 @@ export function ViewNav({ current, query, counts }: Props) {
             <li key={view}>
               <a href={viewHref(view)} aria-current={view === current ? 'page' : undefined}>
                 {t(LABEL[view])}{' '}
-                {counts?.[view] !== undefined && <span class="count">{number.format(counts[view])}</span>}
+                {COUNTED.has(view) && (
+                  <span class="count">{counts?.[view] !== undefined && number.format(counts[view])}</span>
+                )}
               </a>
             </li>
           ))}

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ArticleId, StoryId } from '@/utils/model/article';
+import { type ArticleId, SHELVES, type Shelf, type StoryId } from '@/utils/model/article';
 import type { SpeakerId } from '@/utils/model/speaker';
 import { arrive, leave } from './place-left';
 
@@ -8,23 +8,29 @@ export type View = (typeof VIEWS)[number];
 
 /** Where in the library the reader is; lives in the address, so that back and forward work. */
 export type Route =
-  | { readonly kind: 'list'; readonly view: View; readonly tag: string | null }
+  | { readonly kind: 'list'; readonly view: View; readonly tag: string | null; readonly shelf: Shelf | null }
   | { readonly kind: 'article'; readonly id: ArticleId }
   | { readonly kind: 'person'; readonly id: SpeakerId }
   | { readonly kind: 'story'; readonly id: StoryId }
   | { readonly kind: 'reading' }
   | { readonly kind: 'search'; readonly query: string };
 
-/** `#/saved`, `#/saved/tag/TAG`, `#/article/ID`, `#/search/WORDS`; what cannot be read leads to the saved articles. */
+/** `#/saved`, `#/saved/shelf/read`, `#/saved/tag/TAG/shelf/read`, `#/article/ID`, `#/search/WORDS`; what cannot be read leads to the saved articles. */
 export function parseRoute(hash: string): Route {
-  const [, first = '', second = '', third = ''] = hash.split('/');
+  const [, first = '', second = '', ...rest] = hash.split('/');
   if (first === 'article' && second !== '') return { kind: 'article', id: second as ArticleId };
   if (first === 'person' && second !== '') return { kind: 'person', id: second as SpeakerId };
   if (first === 'story' && second !== '') return { kind: 'story', id: second as StoryId };
   if (first === 'search' && decode(second).trim() !== '') return { kind: 'search', query: decode(second) };
   if (first === 'reading') return { kind: 'reading' };
   const view = VIEWS.find((name) => name === first) ?? 'saved';
-  return { kind: 'list', view, tag: second === 'tag' && third !== '' ? decode(third) : null };
+  const [tag, shelf] = second === 'tag' ? [rest[0] ?? '', rest[2]] : ['', second === 'shelf' ? rest[0] : undefined];
+  return {
+    kind: 'list',
+    view,
+    tag: tag === '' ? null : decode(tag),
+    shelf: SHELVES.find((name) => name === shelf) ?? null,
+  };
 }
 
 /** One text for each place: lists and pages of a record begin anew when it changes, a search goes on. */
@@ -38,7 +44,12 @@ export function viewHref(view: View): string {
 }
 
 export function tagHref(tag: string): string {
-  return `#/saved/tag/${encodeURIComponent(tag)}`;
+  return savedHref(tag, null);
+}
+
+/** What was saved, with a tag and on a shelf; `null`: any. */
+export function savedHref(tag: string | null, shelf: Shelf | null): string {
+  return `#/saved${tag === null ? '' : `/tag/${encodeURIComponent(tag)}`}${shelf === null ? '' : `/shelf/${shelf}`}`;
 }
 
 export function articleHref(id: ArticleId): string {

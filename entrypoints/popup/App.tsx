@@ -1,7 +1,4 @@
 // The popup: what this page is, who speaks in it, what it recommends, and one button to save it.
-import type { ComponentType } from 'preact';
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { Blank } from '@/components/Blank';
 import { Button } from '@/components/Button';
 import { FailureNote } from '@/components/FailureNote';
@@ -12,19 +9,12 @@ import { libraryAddress } from '@/utils/screen/library-address';
 import { useAct } from '@/utils/screen/use-act';
 import { type Page, usePage } from '@/utils/screen/use-page';
 import { ArticleScreen } from './ArticleScreen';
+import { Later } from './Later';
+import type { FirstLook } from './look-first';
 import { SearchForm } from './SearchForm';
 
-/** The tab the popup was opened on. */
-interface OpenTab {
-  readonly id: number;
-  readonly windowId: number;
-  /** Only where the browser lets us see it: after a click on the button, or on a granted site. */
-  readonly url: string | undefined;
-}
-
-export function App() {
-  const tab = useOpenTab();
-  const live = usePage(tab ? { tabId: tab.id, url: tab.url, visit: 0 } : null);
+export function App({ tab, kept }: FirstLook) {
+  const live = usePage(tab && { tabId: tab.id, url: tab.url, visit: 0 }, kept);
   const page: Page = tab === null ? { kind: 'no-access' } : live.page;
   const panel = useAct();
 
@@ -58,7 +48,7 @@ export function App() {
           {page.kind !== 'loading' && (
             <>
               <SearchForm />
-              <RecentlySaved />
+              <Later load={recentlySaved} props={{}} />
             </>
           )}
         </main>
@@ -67,32 +57,4 @@ export function App() {
   );
 }
 
-/** Loaded where it is shown: the popup on an article does without, and is there sooner. */
-function RecentlySaved() {
-  const [List, setList] = useState<ComponentType>();
-  useEffect(() => {
-    let current = true;
-    void import('./RecentlySaved').then((loaded) => current && setList(() => loaded.RecentlySaved));
-    return () => {
-      current = false;
-    };
-  }, []);
-  return List ? <List /> : null;
-}
-
-/** Opened as a tab of its own (Firefox for Android, tests), `popup.html?tab=7` says which tab is meant. @returns `undefined` at first, `null`: there is none. */
-function useOpenTab(): OpenTab | null | undefined {
-  const [tab, setTab] = useState<OpenTab | null>();
-  // Asked for before the first paint, not after it: a frame earlier.
-  useLayoutEffect(() => {
-    void findTab().then(setTab);
-  }, []);
-  return tab;
-}
-
-async function findTab(): Promise<OpenTab | null> {
-  const wanted = new URLSearchParams(location.search).get('tab');
-  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
-  const tab = wanted === null ? active : await browser.tabs.get(Number(wanted));
-  return tab?.id === undefined ? null : { id: tab.id, windowId: tab.windowId, url: tab.url };
-}
+const recentlySaved = () => import('./RecentlySaved').then(({ RecentlySaved }) => RecentlySaved);

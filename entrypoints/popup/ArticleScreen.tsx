@@ -11,7 +11,7 @@ import type { ArticleView } from '@/utils/screen/read-article-view';
 import { showQuote } from '@/utils/screen/show-quote';
 import { strongestFirst } from '@/utils/screen/strongest-first';
 import { useSaving } from '@/utils/screen/use-saving';
-import { AlwaysRead } from './AlwaysRead';
+import { Later } from './Later';
 import { SearchForm } from './SearchForm';
 
 /** The popup is for a glance: this much of each list, the rest behind a button. */
@@ -19,6 +19,8 @@ const FIRST_QUOTES = 1;
 const FIRST_RELATED = 3;
 const SENTENCES = 2;
 const FIRST_TEASERS = 5;
+
+const alwaysRead = () => import('./AlwaysRead').then(({ AlwaysRead }) => AlwaysRead);
 
 type Props = {
   tabId: number;
@@ -62,7 +64,7 @@ export function ArticleScreen({ tabId, pageUrl, view, isReading }: Props) {
         )}
         <TeasersSection teasers={teasers} first={FIRST_TEASERS} onSave={saving.saveTeaser} />
         <SearchForm />
-        <AlwaysRead url={pageUrl ?? article.url} />
+        <Later load={alwaysRead} props={{ url: pageUrl ?? article.url }} />
         <p class="visually-hidden" role="status">
           {saving.told}
         </p>

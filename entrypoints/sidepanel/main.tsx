@@ -2,6 +2,8 @@ import '@/components/tokens.css';
 import '@/components/base.css';
 import './style.css';
 import { mountScreen } from '@/utils/screen/mount-screen';
+import { openEarly } from '@/utils/store/ask-library';
 import { App } from './App';
 
+openEarly();
 mountScreen(<App />, 'Nachlese');

@@ -223,3 +223,38 @@ test('a quote in the library leads to its place in the text, and the sub-heading
   await page.getByRole('button', { name: 'Kein Stahl' }).click();
   await expect.poll(() => document.activeElement?.textContent).toBe('Kein Stahl');
 });
+
+test('the shelf that was chosen is still chosen after "back" from an article', async () => {
+  await keep(1, 2);
+  await withLibrary((library) => library.setShelf([articleId(1)], 'archived', '2026-03-03T10:00:00.000Z'));
+  show(<App />);
+  await page.getByRole('radio', { name: 'archived' }).click();
+  await expect.poll(headlines).toEqual(['Stadtrat stoppt die neue Brücke (1)']);
+  await page.getByRole('link', { name: 'Stadtrat stoppt die neue Brücke (1)' }).click();
+  await expect.poll(() => document.activeElement?.tagName).toBe('H1');
+  history.back();
+  await expect.element(page.getByRole('radio', { name: 'archived' })).toBeChecked();
+  await expect.poll(headlines).toEqual(['Stadtrat stoppt die neue Brücke (1)']);
+});
+
+test('choosing a shelf is no step of its own on the way back, and leaves the keyboard where it is', async () => {
+  await keep(1, 2);
+  show(<App />);
+  await expect.poll(headlines).toHaveLength(2);
+  const steps = history.length;
+  await page.getByRole('radio', { name: 'unread' }).click();
+  await page.getByRole('radio', { name: 'archived' }).click();
+  await expect.poll(headlines).toEqual(['Nothing saved yet']);
+  expect(history.length).toBe(steps);
+  await expect.element(page.getByRole('radio', { name: 'archived' })).toHaveFocus();
+});
+
+test('the names of the views stay where they are when the numbers come', async () => {
+  await keep(1, 2);
+  show(<App />);
+  const places = (): number[] =>
+    [...document.querySelectorAll('nav a')].map((link) => Math.round(link.getBoundingClientRect().left));
+  const before = places();
+  await expect.element(page.getByRole('link', { name: 'Saved 2' })).toBeVisible();
+  expect(places()).toEqual(before);
+});

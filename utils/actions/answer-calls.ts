@@ -8,6 +8,7 @@ import { speakerIdOf } from '@/utils/speakers/speaker-id';
 import { announce } from '@/utils/store/changes';
 import { checkReading } from './check-reading';
 import { correctQuote } from './correct-quote';
+import { logged } from './logged';
 import { readTab } from './read-tab';
 import { saveTab } from './save-tab';
 import { seeArticle } from './see-article';
@@ -26,9 +27,10 @@ export function answerCalls(): void {
         checked.kind === 'article'
           ? await seeArticle(library, checked.article, checked.teasers, now(), await enginesFor(checked.article.lang))
           : null;
-      await showBadge(library, tabId, seen?.id ?? null);
+      // The screens first: the button is looked at by nobody who looks at the panel.
       if (seen) announce({ kind: 'library' });
       announce({ kind: 'tab', tabId, id: seen?.id ?? null });
+      logged(showBadge(library, tabId, seen?.id ?? null));
       return { id: seen?.id ?? null };
     },
     'reader.load': async ({ lang }, sender) => {
@@ -40,8 +42,8 @@ export function answerCalls(): void {
     'tab.read': async ({ tabId }) => {
       const library = await theLibrary();
       const reading = await readTab(library, tabId, now());
-      await showBadge(library, tabId, reading.kind === 'article' ? reading.id : null);
       if (reading.kind === 'article') announce({ kind: 'library' });
+      logged(showBadge(library, tabId, reading.kind === 'article' ? reading.id : null));
       return reading;
     },
     'tab.save': ({ tabId }) => saveTabAndConfirm(tabId),

@@ -12,12 +12,8 @@ export interface ArticleView {
 
 /** Reads an article with all that hangs on it; `undefined` when it is not kept. */
 export async function readArticleView(library: Library, id: ArticleId): Promise<ArticleView | undefined> {
-  const [article, quotes, speakers, teasers, related] = await Promise.all([
-    library.article(id),
-    library.quotesIn(id),
-    library.speakersIn(id),
-    library.teasersOn(id),
-    library.relatedTo(id),
-  ]);
-  return article && { article, spoken: groupBySpeaker(quotes, speakers), teasers, related };
+  const found = await library.articleInContext(id);
+  if (!found) return undefined;
+  const { article, quotes, speakers, teasers, related } = found;
+  return { article, spoken: groupBySpeaker(quotes, speakers), teasers, related };
 }

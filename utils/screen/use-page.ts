@@ -1,5 +1,5 @@
-// What popup and side panel show: the page of a tab. What was kept of its address is there at once, from the library; the page
-// itself is read by the background meanwhile, and its answer takes the place of what was kept.
+// What popup and side panel show: the page of a tab. What was kept of its address is there first, from the library; then the page
+// itself is read by the background, and its answer takes the place of what was kept.
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { toFailure, UserFacingError } from '@/utils/failures';
 import { send } from '@/utils/messages';
@@ -39,17 +39,22 @@ export interface LivePage {
  * Follows the page of a tab. The old page stays until something of the new one is there, and an answer that was overtaken is dropped.
  *
  * @param tab - `null` while it is not known.
+ * @param kept - What is kept of its address, where somebody has looked already; `null`: nothing.
  */
-export function usePage(tab: SeenTab | null): LivePage {
-  const [page, setPage] = useState<Page>({ kind: 'loading' });
+export function usePage(tab: SeenTab | null, kept?: ArticleView | null): LivePage {
+  const [page, setPage] = useState<Page>(
+    tab && kept ? { kind: 'article', tabId: tab.tabId, view: kept } : { kind: 'loading' },
+  );
   const [failure, setFailure] = useState<UserFacingError | null>(null);
   const [isReading, setReading] = useState(false);
   const [round, setRound] = useState(0);
   const shown = useRef<Page>(page);
   shown.current = page;
   /** Where what is shown comes from: the library, whose copy a failed reading does not take away, or the page itself. */
-  const source = useRef<'kept' | 'page' | null>(null);
+  const source = useRef<'kept' | 'page' | null>(kept ? 'kept' : null);
   const seen = useRef<SeenTab | null>(null);
+  /** Ends when what was kept of the address is shown: until then the background would only be in its way. */
+  const looked = useRef<Promise<void>>(Promise.resolve());
   const readAgain = useCallback(() => setRound((before) => before + 1), []);
   const tabId = tab?.tabId ?? null;
   const url = tab?.url;
@@ -59,11 +64,12 @@ export function usePage(tab: SeenTab | null): LivePage {
   useLayoutEffect(() => {
     const before = seen.current;
     seen.current = tab;
+    if (before === null && kept !== undefined) return;
     // That the address becomes known is no change of the page.
     if (before?.tabId !== tabId || before?.url !== undefined) source.current = null;
     if (tabId === null || url === undefined) return;
     let current = true;
-    findStored(url).then(
+    looked.current = findStored(url).then(
       (view) => {
         if (!current || !view || source.current === 'page') return;
         source.current = 'kept';
@@ -82,14 +88,16 @@ export function usePage(tab: SeenTab | null): LivePage {
     if (tabId === null) return;
     let current = true;
     setReading(true);
-    void readPage(tabId).then((answer) => {
-      if (!current) return;
-      setReading(false);
-      setFailure(answer.kind === 'failed' ? answer.failure : null);
-      if (answer.kind !== 'failed') source.current = 'page';
-      else if (source.current === 'kept') return;
-      setPage(answer);
-    });
+    void looked.current
+      .then(() => readPage(tabId))
+      .then((answer) => {
+        if (!current) return;
+        setReading(false);
+        setFailure(answer.kind === 'failed' ? answer.failure : null);
+        if (answer.kind !== 'failed') source.current = 'page';
+        else if (source.current === 'kept') return;
+        setPage(answer);
+      });
     return () => {
       current = false;
     };

@@ -12,13 +12,21 @@ let opened: Promise<Library> | undefined;
  */
 export async function askLibrary<T>(question: (library: Library) => Promise<T>): Promise<T> {
   try {
-    opened ??= openLibrary();
-    const library = await opened.catch((error: unknown) => {
-      opened = undefined;
-      throw error;
-    });
-    return await question(library);
+    return await question(await theLibrary());
   } catch (error) {
     throw toFailure(error);
   }
+}
+
+/** Opens the library while the page does something else. Where it does not open, the first question tells. */
+export function openEarly(): void {
+  theLibrary().catch((error: unknown) => console.error('Nachlese:', error));
+}
+
+function theLibrary(): Promise<Library> {
+  opened ??= openLibrary().catch((error: unknown) => {
+    opened = undefined;
+    throw error;
+  });
+  return opened;
 }

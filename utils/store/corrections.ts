@@ -5,6 +5,7 @@ import type { Correction } from '@/utils/model/correction';
 import type { Quote } from '@/utils/model/quote';
 import type { Speaker } from '@/utils/model/speaker';
 import { keepSpeaker } from './keep-reading';
+import { changeQuotes } from './quote-counts';
 import type { NachleseSchema } from './schema';
 
 type Database = IDBPDatabase<NachleseSchema>;
@@ -27,7 +28,13 @@ export async function keepCorrection(
 ): Promise<void> {
   const tx = db.transaction(['corrections', 'quotes', 'speakers'], 'readwrite');
   await tx.objectStore('corrections').put(correction);
-  await tx.objectStore('quotes').put(corrected);
-  if (speaker) await keepSpeaker(tx.objectStore('speakers'), speaker);
+  await changeQuotes(
+    { quotes: tx.objectStore('quotes'), speakers: tx.objectStore('speakers') },
+    [corrected.articleId],
+    async () => {
+      await tx.objectStore('quotes').put(corrected);
+      if (speaker) await keepSpeaker(tx.objectStore('speakers'), speaker);
+    },
+  );
   await tx.done;
 }

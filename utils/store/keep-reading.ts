@@ -5,7 +5,8 @@ import type { Speaker } from '@/utils/model/speaker';
 import type { Teaser } from '@/utils/model/teaser';
 import { articleDocument } from './index-documents';
 import type { KeptReading } from './library';
-import type { NachleseSchema } from './schema';
+import { countChange } from './quote-counts';
+import type { NachleseSchema, StoredSpeaker } from './schema';
 import { addToIndex, INDEX_STORES } from './write-index';
 
 const STORES = ['articles', 'texts', 'quotes', 'speakers', 'teasers', 'links', 'tombstones', ...INDEX_STORES] as const;
@@ -99,14 +100,20 @@ async function keepText(tx: Transaction, before: Article | undefined, reading: K
 
   const quoteStore = tx.objectStore('quotes');
   const deleted = new Map<string, string>();
-  for (const old of await quoteStore.index('articleId').getAll(article.id)) {
+  const earlier = await quoteStore.index('articleId').getAll(article.id);
+  for (const old of earlier) {
     if (old.origin !== 'found') continue;
     if (old.deletedAt !== null) deleted.set(old.id, old.deletedAt);
     await quoteStore.delete(old.id);
   }
-  for (const quote of quotes) await quoteStore.put({ ...quote, deletedAt: deleted.get(quote.id) ?? quote.deletedAt });
+  const found = quotes.map((quote) => ({ ...quote, deletedAt: deleted.get(quote.id) ?? quote.deletedAt }));
+  for (const quote of found) await quoteStore.put(quote);
 
   for (const speaker of speakers) await keepSpeaker(tx.objectStore('speakers'), speaker);
+  await countChange({ quotes: tx.objectStore('quotes'), speakers: tx.objectStore('speakers') }, earlier, [
+    ...earlier.filter(({ origin }) => origin === 'kept'),
+    ...found,
+  ]);
 }
 
 /** Deletes a text that no article prints any more, in its present or an earlier form. */
@@ -120,7 +127,10 @@ export async function dropUnusedText(
 
 /** Adds what an article says of a person to what is known; the same article's earlier words are replaced. */
 export async function keepSpeaker(
-  store: { get(id: Speaker['id']): Promise<Speaker | undefined>; put(speaker: Speaker): Promise<unknown> },
+  store: {
+    get(id: Speaker['id']): Promise<StoredSpeaker | undefined>;
+    put(speaker: StoredSpeaker): Promise<unknown>;
+  },
   speaker: Speaker,
 ): Promise<void> {
   const before = await store.get(speaker.id);
@@ -134,6 +144,8 @@ export async function keepSpeaker(
       (alias) => alias !== name,
     ),
     roles: [...(before?.roles ?? []).filter((role) => !articles.has(role.articleId)), ...speaker.roles],
+    quotes: before?.quotes,
+    articles: before?.articles,
   });
 }
 

@@ -39,6 +39,19 @@ export interface RelatedPiece {
   readonly score: number;
 }
 
+/** An article with all that popup and panel show of it. */
+export interface ArticleInContext {
+  readonly article: Article;
+  /** In the order of the text; the reader's own last. */
+  readonly quotes: readonly Quote[];
+  /** Most quoted first. */
+  readonly speakers: readonly Speaker[];
+  /** In the order of the page. */
+  readonly teasers: readonly PlacedTeaser[];
+  /** Best first; never the article itself. */
+  readonly related: readonly RelatedPiece[];
+}
+
 /** Everything one reading of a page brings; written in one transaction. */
 export interface KeptReading {
   readonly article: Article;
@@ -53,6 +66,7 @@ export interface KeptReading {
 /** What is kept, in the words of the domain. Lists leave out what is in the trash unless they say so. */
 export interface Library {
   article(id: ArticleId): Promise<Article | undefined>;
+  articleInContext(id: ArticleId): Promise<ArticleInContext | undefined>;
   /** The body; empty when the article is unknown. */
   blocks(id: ArticleId): Promise<readonly Block[]>;
   /** Newest saved first. */
@@ -68,8 +82,6 @@ export interface Library {
   /** Quotes the reader kept from a selection, newest first. */
   keptQuotes(limit: number): Promise<Quote[]>;
   speaker(id: SpeakerId): Promise<Speaker | undefined>;
-  /** Most quoted first. */
-  speakersIn(id: ArticleId): Promise<Speaker[]>;
   teaser(id: TeaserId): Promise<Teaser | undefined>;
   /** In the order of the page. */
   teasersOn(id: ArticleId): Promise<PlacedTeaser[]>;

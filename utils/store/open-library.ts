@@ -5,8 +5,10 @@ import { UserFacingError } from '@/utils/failures';
 import type { IndexView } from './index-view';
 import type { Library } from './library';
 import * as read from './read-library';
-import { relatedTo } from './related';
+import { newestQuotesBy, readContext, relatedTo } from './related';
 import { DATABASE_NAME, type NachleseSchema, openDatabase } from './schema';
+
+type IndexWork = typeof import('./index-work');
 
 /**
  * Opens the library. A connection that the browser or an upgrade ends is opened again by the next call.
@@ -41,7 +43,7 @@ export async function openLibrary(name: string = DATABASE_NAME): Promise<Library
 
   /** Asks what needs the index. */
   const work = <T>(
-    question: (db: IDBPDatabase<NachleseSchema>, code: typeof import('./index-work'), view: IndexView) => Promise<T>,
+    question: (db: IDBPDatabase<NachleseSchema>, code: IndexWork, view: IndexView) => Promise<T>,
   ): Promise<T> =>
     ask(async (db) => {
       const code = await import('./index-work');
@@ -49,63 +51,70 @@ export async function openLibrary(name: string = DATABASE_NAME): Promise<Library
       return question(db, code, view);
     });
 
+  /** A question that only the code of the index can answer. */
+  const later =
+    <Args extends unknown[], Answer>(
+      pick: (code: IndexWork) => (db: IDBPDatabase<NachleseSchema>, ...args: Args) => Promise<Answer>,
+    ) =>
+    (...args: Args): Promise<Answer> =>
+      work((db, code) => pick(code)(db, ...args));
+
   return {
     article: (id) => ask((db) => db.get('articles', id)),
-    blocks: (id) => work((db, code) => code.blocks(db, id)),
+    articleInContext: (id) => ask((db) => read.articleInContext(db, id)),
+    blocks: later((code) => code.blocks),
     savedArticles: (limit, only) => ask((db) => read.articlesBy(db, 'savedAt', limit, only)),
     recentArticles: (limit) => ask((db) => read.articlesBy(db, 'lastReadAt', limit)),
     trashedArticles: (limit) => ask((db) => read.articlesBy(db, 'deletedAt', limit)),
-    quotesIn: (id) => ask((db) => read.quotesIn(db, id)),
+    quotesIn: (id) => ask((db) => read.quotesIn(readContext(db), id)),
     quotesBy: (id, limit) =>
       limit === undefined
         ? work((db, code) => code.quotesBy(db, id))
-        : ask((db) => read.newestQuotesBy(db.transaction(['quotes']), id, limit)),
-    keptQuotes: (limit) => work((db, code) => code.keptQuotes(db, limit)),
+        : ask((db) => newestQuotesBy(readContext(db), id, limit)),
+    keptQuotes: later((code) => code.keptQuotes),
     speaker: (id) => ask((db) => db.get('speakers', id)),
-    speakersIn: (id) => ask((db) => read.speakersIn(db, id)),
     teaser: (id) => ask((db) => db.get('teasers', id)),
-    teasersOn: (id) => ask((db) => read.teasersOn(db, id)),
+    teasersOn: (id) => ask((db) => read.teasersOn(readContext(db), id)),
     savedTeasers: (limit) => ask((db) => read.savedTeasers(db, limit)),
-    relatedTo: (id) => ask((db) => relatedTo(db, id)),
+    relatedTo: (id) => ask((db) => relatedTo(readContext(db), id)),
     nearest: (signature, at, limit) => work((db, code, view) => code.nearestSignatures(db, view, signature, at, limit)),
     search: (query, options) => work((db, code, view) => code.searchLibrary(db, view, query, options)),
-    tags: () => work((db, code) => code.tags(db)),
+    tags: later((code) => code.tags),
     story: (id) => ask((db) => db.get('stories', id)),
-    recentStories: (limit) => work((db, code) => code.recentStories(db, limit)),
-    sameStoryLinks: (id) => work((db, code) => code.sameStoryLinks(db, id)),
-    articlesOfStory: (id) => work((db, code) => code.articlesOfStory(db, id)),
-    people: (limit) => work((db, code) => code.people(db, limit)),
-    speakerChoices: (ids) => work((db, code) => code.choicesFor(db, ids)),
+    recentStories: later((code) => code.recentStories),
+    sameStoryLinks: later((code) => code.sameStoryLinks),
+    articlesOfStory: later((code) => code.articlesOfStory),
+    people: later((code) => code.people),
+    speakerChoices: later((code) => code.choicesFor),
     quote: (id) => ask((db) => db.get('quotes', id)),
-    correctionsIn: (id) => work((db, code) => code.correctionsIn(db, id)),
-    allCorrections: () => work((db, code) => code.allCorrections(db)),
-    counts: () => work((db, code) => code.counts(db)),
+    correctionsIn: later((code) => code.correctionsIn),
+    allCorrections: later((code) => code.allCorrections),
+    counts: later((code) => code.counts),
 
-    keep: (reading) => work((db, code) => code.keepReading(db, reading)),
-    saveArticle: (id, now) => work((db, code) => code.saveArticle(db, id, now)),
+    keep: later((code) => code.keepReading),
+    saveArticle: later((code) => code.saveArticle),
     trashArticles: (ids, now) => work((db, code) => code.setDeleted(db, 'articles', ids, now, now)),
     restoreArticles: (ids, now) => work((db, code) => code.setDeleted(db, 'articles', ids, null, now)),
-    saveTeaser: (teaser, now) => work((db, code) => code.saveTeaser(db, teaser, now)),
+    saveTeaser: later((code) => code.saveTeaser),
     trashTeasers: (ids, now) => work((db, code) => code.setDeleted(db, 'teasers', ids, now, now)),
     restoreTeasers: (ids, now) => work((db, code) => code.setDeleted(db, 'teasers', ids, null, now)),
-    keepQuote: (quote, speaker) => work((db, code) => code.keepQuote(db, quote, speaker)),
-    trashQuotes: (ids, now) => work((db, code) => code.setDeleted(db, 'quotes', ids, now, now)),
-    restoreQuotes: (ids, now) => work((db, code) => code.setDeleted(db, 'quotes', ids, null, now)),
-    setShelf: (ids, to, now) => work((db, code) => code.setShelf(db, ids, to, now)),
-    changeTags: (ids, change, now) => work((db, code) => code.changeTags(db, ids, change, now)),
-    setNote: (id, note, now) => work((db, code) => code.setNote(db, id, note, now)),
-    joinStory: (ids, id, title, now) => work((db, code) => code.joinStory(db, ids, id, title, now)),
-    moveToStory: (ids, into, now) => work((db, code) => code.moveToStory(db, ids, into, now)),
-    renameStory: (id, title, now) => work((db, code) => code.renameStory(db, id, title, now)),
-    mergeSpeakers: (from, into, now) => work((db, code) => code.mergeSpeakers(db, from, into, now)),
-    splitSpeaker: (person, name, now) => work((db, code) => code.splitSpeaker(db, person, name, now)),
-    keepCorrection: (correction, quote, speaker) =>
-      work((db, code) => code.keepCorrection(db, correction, quote, speaker)),
-    tendIndex: () => work((db, code) => code.tendIndex(db)),
-    rebuildIndex: (isWanted) => work((db, code) => code.beginRebuild(db, isWanted)),
-    rebuildProgress: () => work((db, code) => code.rebuildProgress(db)),
-    purgeTrash: (before) => work((db, code) => code.purge(db, before)),
-    purgeArticles: (ids, now) => work((db, code) => code.purgeArticles(db, ids, now)),
+    keepQuote: later((code) => code.keepQuote),
+    trashQuotes: (ids, now) => work((db, code) => code.setQuotesDeleted(db, ids, now, now)),
+    restoreQuotes: (ids, now) => work((db, code) => code.setQuotesDeleted(db, ids, null, now)),
+    setShelf: later((code) => code.setShelf),
+    changeTags: later((code) => code.changeTags),
+    setNote: later((code) => code.setNote),
+    joinStory: later((code) => code.joinStory),
+    moveToStory: later((code) => code.moveToStory),
+    renameStory: later((code) => code.renameStory),
+    mergeSpeakers: later((code) => code.mergeSpeakers),
+    splitSpeaker: later((code) => code.splitSpeaker),
+    keepCorrection: later((code) => code.keepCorrection),
+    tendIndex: later((code) => code.tendIndex),
+    rebuildIndex: later((code) => code.beginRebuild),
+    rebuildProgress: later((code) => code.rebuildProgress),
+    purgeTrash: later((code) => code.purge),
+    purgeArticles: later((code) => code.purgeArticles),
     close: () => {
       void connection?.then((db) => db.close());
       connection = undefined;

@@ -3,6 +3,7 @@ import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import { UserFacingError } from '@/utils/failures';
 import type { Instant } from '@/utils/model/article';
 import type { Speaker, SpeakerChoice, SpeakerId } from '@/utils/model/speaker';
+import { type CountedStores, countEverybody, recount } from './quote-counts';
 import type { NachleseSchema } from './schema';
 
 type Database = IDBPDatabase<NachleseSchema>;
@@ -17,36 +18,17 @@ export interface PersonInList {
   readonly articles: number;
 }
 
-/** Quotes loaded at once: a tenth of the time of a cursor, and some hundred kilobytes. */
-const BATCH = 1_000;
-
-/** Most quoted first. One walk over the quotes, in batches. */
+/** Most quoted first. */
 export async function people(db: Database, limit: number): Promise<PersonInList[]> {
-  const tx = db.transaction(['quotes', 'speakers']);
-  const counts = new Map<SpeakerId, { quotes: number; articles: Set<string> }>();
-  let batch = await tx.objectStore('quotes').getAll(null, BATCH);
-  while (batch.length > 0) {
-    for (const { speakerId, articleId, deletedAt } of batch) {
-      if (speakerId === null || deletedAt !== null) continue;
-      const count = counts.get(speakerId) ?? { quotes: 0, articles: new Set() };
-      count.quotes++;
-      count.articles.add(articleId);
-      counts.set(speakerId, count);
-    }
-    const last = batch.at(-1);
-    batch =
-      last && batch.length === BATCH
-        ? await tx.objectStore('quotes').getAll(IDBKeyRange.lowerBound(last.id, true), BATCH)
-        : [];
+  await countEverybody(db);
+  const found: PersonInList[] = [];
+  let cursor = await db.transaction('speakers').store.index('quotes').openCursor(IDBKeyRange.lowerBound(1), 'prev');
+  while (cursor && found.length < limit) {
+    const { quotes = 0, articles = 0, ...speaker } = cursor.value;
+    found.push({ speaker, quotes, articles });
+    cursor = await cursor.continue();
   }
-  const most = [...counts].sort(([, a], [, b]) => b.quotes - a.quotes).slice(0, limit);
-  const found = await Promise.all(
-    most.map(async ([id, { quotes, articles }]) => {
-      const speaker = await tx.objectStore('speakers').get(id);
-      return speaker && { speaker, quotes, articles: articles.size };
-    }),
-  );
-  return found.filter((person) => person !== undefined);
+  return found;
 }
 
 /** The reader's decision on each of these ids, where there is one. */
@@ -74,6 +56,7 @@ export async function mergeSpeakers(db: Database, from: SpeakerId, into: Speaker
       updatedAt: now,
     });
     await tx.objectStore('speakers').delete(from);
+    await recount(countedIn(tx), into);
     await choose(tx, { id: from, into, at: now });
     // Whoever was merged into `from` before goes along.
     for (const choice of await tx.objectStore('speakerChoices').getAll()) {
@@ -109,6 +92,7 @@ export async function splitSpeaker(
       roles: whole.roles.filter((role) => !moved.has(role.articleId)),
       updatedAt: now,
     });
+    await Promise.all([recount(countedIn(tx), id), recount(countedIn(tx), person)]);
     await choose(tx, { id, into: id, at: now });
   }
   await tx.done;
@@ -130,6 +114,10 @@ async function moveQuotes(
     articles.add(quote.articleId);
   }
   return articles;
+}
+
+function countedIn(tx: Transaction): CountedStores {
+  return { quotes: tx.objectStore('quotes'), speakers: tx.objectStore('speakers') };
 }
 
 function choose(tx: Transaction, choice: SpeakerChoice): Promise<unknown> {

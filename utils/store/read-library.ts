@@ -1,10 +1,11 @@
 // The reads of the repository. Each is one query or a few index look-ups; none of them loads a whole store.
-import type { IDBPDatabase, IDBPTransaction } from 'idb';
+import type { IDBPDatabase } from 'idb';
 import type { Article, ArticleId } from '@/utils/model/article';
 import type { Quote } from '@/utils/model/quote';
 import type { Speaker, SpeakerId } from '@/utils/model/speaker';
 import type { Teaser } from '@/utils/model/teaser';
-import type { ArticleFilter, PlacedTeaser } from './library';
+import type { ArticleFilter, ArticleInContext, PlacedTeaser } from './library';
+import { type ContextRead, readContext, relatedTo } from './related';
 import type { NachleseSchema } from './schema';
 
 type Database = IDBPDatabase<NachleseSchema>;
@@ -29,8 +30,22 @@ export async function articlesBy(
   return found;
 }
 
-export async function quotesIn(db: Database, id: ArticleId): Promise<Quote[]> {
-  const quotes = await db.getAllFromIndex('quotes', 'articleId', id);
+/** What popup and panel show of an article, in one transaction; `undefined` when it is not kept. */
+export async function articleInContext(db: Database, id: ArticleId): Promise<ArticleInContext | undefined> {
+  const tx = readContext(db);
+  const quotes = quotesIn(tx, id);
+  const [article, inOrder, speakers, teasers, related] = await Promise.all([
+    tx.objectStore('articles').get(id),
+    quotes,
+    quotes.then((found) => speakersOf(tx, found)),
+    teasersOn(tx, id),
+    relatedTo(tx, id),
+  ]);
+  return article && { article, quotes: inOrder, speakers, teasers, related };
+}
+
+export async function quotesIn(tx: ContextRead, id: ArticleId): Promise<Quote[]> {
+  const quotes = await tx.objectStore('quotes').index('articleId').getAll(id);
   return quotes.filter((quote) => quote.deletedAt === null).sort((a, b) => start(a) - start(b));
 }
 
@@ -39,35 +54,16 @@ function start(quote: Quote): number {
   return quote.origin === 'kept' ? Number.MAX_SAFE_INTEGER : (quote.content[0]?.[0] ?? 0);
 }
 
-type QuotesRead = IDBPTransaction<NachleseSchema, ('quotes' | 'links' | 'speakers' | 'articles' | 'teasers')[]>;
-
-/** What somebody said last, newest first: of thousands of quotes only these are read. */
-export async function newestQuotesBy(tx: QuotesRead, id: SpeakerId, limit: number): Promise<Quote[]> {
-  const found: Quote[] = [];
-  let cursor = await tx
-    .objectStore('quotes')
-    .index('speakerId+updatedAt')
-    .openCursor(IDBKeyRange.bound([id], [id, []]), 'prev');
-  while (cursor && found.length < limit) {
-    if (cursor.value.deletedAt === null) found.push(cursor.value);
-    cursor = await cursor.continue();
-  }
-  return found;
-}
-
-export async function speakersIn(db: Database, id: ArticleId): Promise<Speaker[]> {
-  const tx = db.transaction(['quotes', 'speakers']);
+/** Who says these, most quoted first. */
+async function speakersOf(tx: ContextRead, quotes: readonly Quote[]): Promise<Speaker[]> {
   const counts = new Map<SpeakerId, number>();
-  for (const { speakerId, deletedAt } of await tx.objectStore('quotes').index('articleId').getAll(id)) {
-    if (speakerId && deletedAt === null) counts.set(speakerId, (counts.get(speakerId) ?? 0) + 1);
-  }
+  for (const { speakerId } of quotes) if (speakerId) counts.set(speakerId, (counts.get(speakerId) ?? 0) + 1);
   const inOrder = [...counts].sort(([, a], [, b]) => b - a).map(([speakerId]) => speakerId);
   const speakers = await Promise.all(inOrder.map((speakerId) => tx.objectStore('speakers').get(speakerId)));
   return speakers.filter((speaker) => speaker !== undefined);
 }
 
-export async function teasersOn(db: Database, id: ArticleId): Promise<PlacedTeaser[]> {
-  const tx = db.transaction(['links', 'teasers']);
+export async function teasersOn(tx: ContextRead, id: ArticleId): Promise<PlacedTeaser[]> {
   const links = await tx.objectStore('links').index('from').getAll(id);
   const placed = await Promise.all(
     links.map(async ({ reason, to, position }) => {

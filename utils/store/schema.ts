@@ -47,6 +47,20 @@ export interface IndexState {
   readonly done: number;
 }
 
+/** A speaker with what they say. The numbers are missing until somebody counted: see `quote-counts.ts`. */
+export interface StoredSpeaker extends Speaker {
+  /** Out of the trash. */
+  readonly quotes?: number | undefined;
+  /** In which those quotes stand. */
+  readonly articles?: number | undefined;
+}
+
+/** What an upgrade left to be done later, in small steps; `after`: the last record that is done. */
+export interface Task {
+  readonly id: 'count-speakers';
+  readonly after: SpeakerId | null;
+}
+
 /** What the next articles are compared with, so that linking never loads a text. */
 export interface StoredSignature {
   readonly id: ArticleId;
@@ -80,7 +94,7 @@ export interface NachleseSchema extends DBSchema {
       origin: Quote['origin'];
     };
   };
-  speakers: { key: SpeakerId; value: Speaker };
+  speakers: { key: SpeakerId; value: StoredSpeaker; indexes: { quotes: number } };
   speakerChoices: { key: SpeakerId; value: SpeakerChoice };
   corrections: { key: QuoteId; value: Correction; indexes: { articleId: ArticleId } };
   stories: { key: StoryId; value: Story; indexes: { lastAt: Instant } };
@@ -99,10 +113,11 @@ export interface NachleseSchema extends DBSchema {
   /** What is in the index and under which number, with the signature; see `indexed-record.ts`. */
   indexed: { key: Uint8Array<ArrayBuffer>; value: Uint8Array };
   tombstones: { key: string; value: Tombstone };
+  tasks: { key: Task['id']; value: Task };
 }
 
 export const DATABASE_NAME = 'nachlese';
-export const DATABASE_VERSION = 2;
+export const DATABASE_VERSION = 3;
 
 /**
  * Opens the database and brings it to the current version.
@@ -116,6 +131,11 @@ export function openDatabase(name: string, onClosed: () => void): Promise<IDBPDa
       if (oldVersion < 1) createFirstStores(db);
       // What somebody said last, without reading all that they ever said.
       if (oldVersion < 2) tx.objectStore('quotes').createIndex('speakerId+updatedAt', ['speakerId', 'updatedAt']);
+      if (oldVersion < 3) {
+        tx.objectStore('speakers').createIndex('quotes', 'quotes');
+        const tasks = db.createObjectStore('tasks', { keyPath: 'id' });
+        if (oldVersion > 0) void tasks.put({ id: 'count-speakers', after: null });
+      }
     },
     // An open library page must never stop an upgrade: let go at once.
     blocking(_current, _blocked, event) {

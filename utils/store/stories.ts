@@ -7,6 +7,7 @@ import type { Story } from '@/utils/model/story';
 import type { NachleseSchema } from './schema';
 
 type Database = IDBPDatabase<NachleseSchema>;
+type ListTransaction = IDBPTransaction<NachleseSchema, ('articles' | 'stories')[]>;
 type Transaction = IDBPTransaction<NachleseSchema, ('articles' | 'stories')[], 'readwrite'>;
 
 /** A story in a list: with how many pieces out of the trash, from how many papers. */
@@ -15,22 +16,31 @@ export interface StoryInList extends Story {
   readonly papers: number;
 }
 
+/** Stories whose pieces are looked up at once. */
+const BATCH = 50;
+
 /** Last told first; stories of a single piece are none. */
 export async function recentStories(db: Database, limit: number): Promise<StoryInList[]> {
   const tx = db.transaction(['stories', 'articles']);
   const found: StoryInList[] = [];
   let cursor = await tx.objectStore('stories').index('lastAt').openCursor(null, 'prev');
   while (cursor && found.length < limit) {
-    const story = cursor.value;
-    const members = await tx.objectStore('articles').index('storyId').getAll(story.id);
-    const shown = members.filter((article) => article.deletedAt === null);
-    if (shown.length > 1) {
-      const papers = new Set(shown.map((article) => article.publisher)).size;
-      found.push({ ...story, articles: shown.length, papers });
+    const stories: Story[] = [];
+    while (cursor && stories.length < Math.min(BATCH, limit - found.length)) {
+      stories.push(cursor.value);
+      cursor = await cursor.continue();
     }
-    cursor = await cursor.continue();
+    const listed = await Promise.all(stories.map((story) => toListed(tx, story)));
+    found.push(...listed.filter((story) => story !== undefined));
   }
   return found;
+}
+
+async function toListed(tx: ListTransaction, story: Story): Promise<StoryInList | undefined> {
+  const members = await tx.objectStore('articles').index('storyId').getAll(story.id);
+  const shown = members.filter((article) => article.deletedAt === null);
+  const papers = new Set(shown.map((article) => article.publisher)).size;
+  return shown.length > 1 ? { ...story, articles: shown.length, papers } : undefined;
 }
 
 /** The pieces of a story out of the trash, first published first. */

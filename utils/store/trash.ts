@@ -2,12 +2,13 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import { UserFacingError } from '@/utils/failures';
 import type { Article, ArticleId, Instant } from '@/utils/model/article';
-import type { Quote } from '@/utils/model/quote';
+import type { Quote, QuoteId } from '@/utils/model/quote';
 import type { Speaker } from '@/utils/model/speaker';
 import type { Teaser } from '@/utils/model/teaser';
 import { indexAgain, RECORD_STORES } from './index-again';
 import { quoteDocument, teaserDocument } from './index-documents';
 import { dropUnusedText, keepSpeaker } from './keep-reading';
+import { changeQuotes, countChange } from './quote-counts';
 import type { NachleseSchema, Tombstone } from './schema';
 import { addToIndex, INDEX_STORES, removeFromIndex } from './write-index';
 
@@ -15,10 +16,19 @@ type Database = IDBPDatabase<NachleseSchema>;
 type TrashStore = Tombstone['store'];
 
 /** All that ends with a record; what is in the trash is out of the index already. */
-const END_STORES = ['articles', 'texts', 'quotes', 'teasers', 'links', 'corrections', 'tombstones'] as const;
+const END_STORES = [
+  'articles',
+  'texts',
+  'quotes',
+  'speakers',
+  'teasers',
+  'links',
+  'corrections',
+  'tombstones',
+] as const;
 type EndTransaction = IDBPTransaction<NachleseSchema, typeof END_STORES, 'readwrite'>;
 
-const KIND = { articles: 'article', teasers: 'teaser', quotes: 'quote' } as const;
+const KIND = { articles: 'article', teasers: 'teaser' } as const;
 
 /** Marks an article as saved and takes it out of the trash; a second call changes nothing. */
 export async function saveArticle(db: Database, id: ArticleId, now: Instant): Promise<void> {
@@ -50,21 +60,27 @@ export async function saveTeaser(db: Database, teaser: Teaser, now: Instant): Pr
 /** Keeps a quote of the reader's own, with its speaker when there is one. */
 export async function keepQuote(db: Database, quote: Quote, speaker: Speaker | null): Promise<void> {
   const tx = db.transaction(['quotes', 'speakers', ...INDEX_STORES], 'readwrite');
-  await tx.objectStore('quotes').put(quote);
+  await changeQuotes(
+    { quotes: tx.objectStore('quotes'), speakers: tx.objectStore('speakers') },
+    [quote.articleId],
+    async () => {
+      await tx.objectStore('quotes').put(quote);
+      if (speaker) await keepSpeaker(tx.objectStore('speakers'), speaker);
+    },
+  );
   await addToIndex(tx, quoteDocument(quote));
-  if (speaker) await keepSpeaker(tx.objectStore('speakers'), speaker);
   await tx.done;
 }
 
 /**
- * Moves records into the trash, or back out of it.
+ * Moves articles or teasers into the trash, or back out of it.
  *
  * @param deletedAt - When they were deleted; `null` takes them out.
  * @returns How many of the ids are known.
  */
 export async function setDeleted(
   db: Database,
-  store: TrashStore,
+  store: 'articles' | 'teasers',
   ids: readonly string[],
   deletedAt: Instant | null,
   now: Instant,
@@ -82,6 +98,28 @@ export async function setDeleted(
   }
   await tx.done;
   return changed;
+}
+
+/** The same for quotes, which count for their speakers. Those that were found are in the index with their article. */
+export async function setQuotesDeleted(
+  db: Database,
+  ids: readonly QuoteId[],
+  deletedAt: Instant | null,
+  now: Instant,
+): Promise<number> {
+  const tx = db.transaction(['quotes', 'speakers', ...INDEX_STORES], 'readwrite');
+  const quotes = tx.objectStore('quotes');
+  const known = (await Promise.all(ids.map((id) => quotes.get(id)))).filter((quote) => quote !== undefined);
+  const articles = known.map(({ articleId }) => articleId);
+  await changeQuotes({ quotes, speakers: tx.objectStore('speakers') }, articles, async () => {
+    for (const quote of known) await quotes.put({ ...quote, deletedAt, updatedAt: now });
+  });
+  for (const quote of known) {
+    if (deletedAt !== null) await removeFromIndex(tx, 'quote', quote.id);
+    else if (quote.origin === 'kept') await addToIndex(tx, quoteDocument(quote));
+  }
+  await tx.done;
+  return known.length;
 }
 
 /**
@@ -131,9 +169,10 @@ async function endArticle(tx: EndTransaction, article: Article, now: Instant): P
   await tx.objectStore('articles').delete(article.id);
   for (const hash of article.textHashes)
     await dropUnusedText(tx.objectStore('articles'), tx.objectStore('texts'), hash);
-  for (const quote of await tx.objectStore('quotes').index('articleId').getAll(article.id)) {
-    if (quote.origin === 'found') await tx.objectStore('quotes').delete(quote.id);
-  }
+  const quotes = await tx.objectStore('quotes').index('articleId').getAll(article.id);
+  const kept = quotes.filter(({ origin }) => origin === 'kept');
+  for (const { id, origin } of quotes) if (origin === 'found') await tx.objectStore('quotes').delete(id);
+  await countChange({ quotes: tx.objectStore('quotes'), speakers: tx.objectStore('speakers') }, quotes, kept);
   for (const key of await tx.objectStore('links').index('from').getAllKeys(article.id))
     await tx.objectStore('links').delete(key);
   for (const key of await tx.objectStore('corrections').index('articleId').getAllKeys(article.id))

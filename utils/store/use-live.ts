@@ -10,13 +10,22 @@ export type Live<T> =
   | { readonly kind: 'failed'; readonly failure: UserFacingError; readonly retry: () => void }
   | { readonly kind: 'value'; readonly value: T };
 
+/** Questions of this page that wait for their answers, but for those that let others go first. */
+let unanswered = 0;
+const waiting: (() => void)[] = [];
+
 /**
  * The answer to a question, kept up to date. The old answer stays until the new one is there; a component that must not show
  * the old answer to a new question gets a `key`. An answer that was overtaken is dropped.
  *
  * @param deps - What the question depends on besides the library.
+ * @param turn - `after-others`: asked when the rest of the page has its answers. The database answers one question at a time.
  */
-export function useLive<T>(question: (library: Library) => Promise<T>, deps: readonly unknown[]): Live<T> {
+export function useLive<T>(
+  question: (library: Library) => Promise<T>,
+  deps: readonly unknown[],
+  turn: 'at-once' | 'after-others' = 'at-once',
+): Live<T> {
   const [live, setLive] = useState<Live<T>>({ kind: 'loading' });
   const latest = useRef(question);
   latest.current = question;
@@ -27,7 +36,7 @@ export function useLive<T>(question: (library: Library) => Promise<T>, deps: rea
     const ask = async (): Promise<void> => {
       round += 1;
       const mine = round;
-      const answer = await askLibrary(latest.current).then(
+      const answer = await inTurn(turn, () => askLibrary(latest.current)).then(
         (value): Live<T> => ({ kind: 'value', value }),
         (error): Live<T> => ({ kind: 'failed', failure: toFailure(error), retry: () => void ask() }),
       );
@@ -44,4 +53,20 @@ export function useLive<T>(question: (library: Library) => Promise<T>, deps: rea
   }, deps);
 
   return live;
+}
+
+async function inTurn<T>(turn: 'at-once' | 'after-others', ask: () => Promise<T>): Promise<T> {
+  if (turn === 'after-others') {
+    // The others may be about to ask.
+    await new Promise((resolve) => setTimeout(resolve));
+    while (unanswered > 0) await new Promise<void>((resolve) => waiting.push(resolve));
+    return ask();
+  }
+  unanswered += 1;
+  try {
+    return await ask();
+  } finally {
+    unanswered -= 1;
+    if (unanswered === 0) for (const go of waiting.splice(0)) go();
+  }
 }

@@ -21,11 +21,13 @@ export interface Waiting {
   readonly teasers: Teaser[];
   readonly links: Link[];
   readonly stories: Map<StoryId, Story>;
+  /** Everybody who spoke so far, and who of them has done so since they were written. */
   readonly speakers: Map<SpeakerId, Speaker>;
+  readonly spoke: Set<SpeakerId>;
 }
 
 export function nothingWaiting(): Waiting {
-  return { teasers: [], links: [], stories: new Map(), speakers: new Map() };
+  return { teasers: [], links: [], stories: new Map(), speakers: new Map(), spoke: new Set() };
 }
 
 /**
@@ -64,6 +66,7 @@ export function settle(made: MadeArticle, no: number, waiting: Waiting): MadeArt
     if (speakerId === null || speakerName === null) continue;
     const known = waiting.speakers.get(speakerId);
     const roles = [...(known?.roles ?? []), ...(role === null ? [] : [{ role, articleId: id, publisher, at }])];
+    waiting.spoke.add(speakerId);
     waiting.speakers.set(speakerId, {
       id: speakerId,
       name: speakerName,

@@ -13,14 +13,14 @@ import '@/entrypoints/options/style.css';
 import '@/entrypoints/privacy/style.css';
 import type { StoryId } from '@/utils/model/article';
 import { anArticle, aQuote, aRecommendation, articleId, aSpeaker, aTeaser, paragraphs } from './records';
-import { actOnLibrary, answerCalls, show, withLibrary } from './stage';
+import { actOnLibrary, answerCalls, FRONT_TAB, show, withLibrary } from './stage';
 
 export type Screen = { name: string; hash?: string; tab?: unknown; screen: () => ComponentChild };
 
 export const SCREENS: readonly Screen[] = [
-  { name: 'popup', screen: () => <Popup /> },
-  { name: 'popup without article', tab: { kind: 'not-an-article' }, screen: () => <Popup /> },
-  { name: 'popup without access', tab: { kind: 'no-access' }, screen: () => <Popup /> },
+  { name: 'popup', screen: () => <Popup tab={FRONT_TAB} /> },
+  { name: 'popup without article', tab: { kind: 'not-an-article' }, screen: () => <Popup tab={FRONT_TAB} /> },
+  { name: 'popup without access', tab: { kind: 'no-access' }, screen: () => <Popup tab={FRONT_TAB} /> },
   { name: 'side panel', screen: () => <SidePanel /> },
   { name: 'saved articles', hash: '#/saved', screen: () => <Library /> },
   { name: 'read articles', hash: '#/read', screen: () => <Library /> },

@@ -17,6 +17,9 @@ import { openLibrary } from '@/utils/store/open-library';
 type Calls = ToBackground & ToContent;
 type Answers = { [K in keyof Calls]?: (payload: never) => unknown };
 
+/** The tab in front of the window. */
+export const FRONT_TAB = { id: 7, windowId: 1, url: 'https://www.abendbote.example/' };
+
 /** Answers by name of the call; a test sets those it needs. */
 let answers: Answers = {};
 
@@ -160,9 +163,7 @@ beforeEach(async () => {
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(answer as never);
   vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(((_tab: number, envelope: Envelope) =>
     answer(envelope)) as never);
-  vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([
-    { id: 7, windowId: 1, url: 'https://www.abendbote.example/' },
-  ] as never);
+  vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([FRONT_TAB] as never);
   pageLine.sent = [];
   vi.spyOn(fakeBrowser.tabs, 'connect').mockImplementation(connectPage as never);
   vi.spyOn(fakeBrowser.permissions, 'getAll').mockResolvedValue({ origins: [], permissions: [] } as never);

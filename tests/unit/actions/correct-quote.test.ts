@@ -26,7 +26,7 @@ describe('putting a quote right', () => {
     await correctQuote(library, quoteId, { kind: 'speaker', speakerName: 'Ole Harms' }, TUESDAY);
     await readAgain();
     expect(await library.quotesIn(id)).toMatchObject([{ speakerName: 'Ole Harms', confidence: 1 }]);
-    expect((await library.speakersIn(id)).map(({ name }) => name)).toEqual(['Ole Harms']);
+    expect((await library.articleInContext(id))?.speakers.map(({ name }) => name)).toEqual(['Ole Harms']);
   });
 
   it('another extent keeps a way back into the page', async () => {

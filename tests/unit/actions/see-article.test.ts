@@ -20,7 +20,7 @@ describe('seeing an article', () => {
       text: '„Wir brauchen keine tiefere Fahrrinne“',
     });
     expect(quote?.selector.exact).toBe('„Wir brauchen keine tiefere Fahrrinne“');
-    const [speaker] = await library.speakersIn(id);
+    const [speaker] = (await library.articleInContext(id))?.speakers ?? [];
     expect(speaker).toMatchObject({ name: 'Mara Lindt', roles: [{ role: 'Hafensenatorin', publisher: 'Elbmorgen' }] });
   });
 
