@@ -1,8 +1,9 @@
 // Learns the quote engine of one language and writes its model file with a card.
 //   npm run train -- --lang de|en [--data DIR] [--out DIR]
-// Same data, same model file. The data are not part of the project; without them nothing is written.
+// Same data, same model file. The labelled data are not part of the project; without them nothing is written. Articles that we
+// wrote and marked ourselves (`articles-de`) are learned with them.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
@@ -15,8 +16,10 @@ import { CARDS } from './cards';
 import { readParses, trainEnglish } from './english';
 import { trainGerman } from './german';
 import { type GoldArticle, readGold } from './read-data';
+import { readMarkedFolder } from './read-marked';
 import { readVerbForms } from './verb-forms';
 
+const HERE = dirname(fileURLToPath(import.meta.url));
 const NAMES = { de: 'de-wikinews', en: 'en-polnear' } as const;
 
 const { values } = parseArgs({
@@ -34,11 +37,13 @@ if (lang !== 'de' && lang !== 'en') {
 train(lang, resolve(values.data), resolve(values.out));
 
 function train(language: 'de' | 'en', data: string, out: string): void {
-  const articles = readGold(data, `${NAMES[language]}.train.jsonl.gz`);
-  if (!articles) {
+  const labelled = readGold(data, `${NAMES[language]}.train.jsonl.gz`);
+  if (!labelled) {
     console.error(`train: no ${NAMES[language]}.train.jsonl.gz in ${data}; nothing is written`);
     return;
   }
+  const own = readMarkedFolder(join(HERE, `articles-${language}`));
+  const articles = [...labelled, ...own];
   mkdirSync(out, { recursive: true });
   const start = performance.now();
   const log = (line: string) => console.error(`${((performance.now() - start) / 1000).toFixed(0)} s  ${line}`);
@@ -54,7 +59,14 @@ function train(language: 'de' | 'en', data: string, out: string): void {
   writeFileSync(file, bytes);
   const gzipBytes = gzipSync(bytes, { level: 9 }).length;
   const command = `npm run train -- --lang ${language}`;
-  const trained = { articles: articles.length, command, bytes: bytes.length, gzipBytes, settings };
+  const trained = {
+    articles: labelled.length,
+    ownArticles: own.length,
+    command,
+    bytes: bytes.length,
+    gzipBytes,
+    settings,
+  };
   writeFileSync(join(out, `quotes-${language}.json`), `${JSON.stringify({ ...card, ...trained }, null, 2)}\n`);
   log(`wrote ${file}: ${bytes.length} bytes, ${gzipBytes} compressed`);
 }
