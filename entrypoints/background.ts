@@ -11,11 +11,12 @@ import { purgeOldTrash, schedulePurge } from '@/utils/actions/purge-trash';
 import { renewIndex } from '@/utils/actions/tend-index';
 import { theLibrary } from '@/utils/actions/the-library';
 import { recordRequests } from '@/utils/requests-log';
+import { theRelatedWords } from '@/utils/screen/the-related-words';
 
 /** Registers every listener at once: the browser wakes a stopped worker for events it knows of, and for no others. */
 export default defineBackground(() => {
   answerCalls();
-  answerOmnibox(librarySearch(theLibrary));
+  answerOmnibox(librarySearch(theLibrary, theRelatedWords));
   recordRequests('background');
 
   browser.runtime.onInstalled.addListener((details) => {
@@ -23,6 +24,8 @@ export default defineBackground(() => {
     logged(registerReader());
     logged(schedulePurge());
     logged(theLibrary().then(renewIndex));
+    // What an upgrade left to count is counted now, not when the reader opens the list.
+    logged(theLibrary().then((library) => library.people(1)));
     // `temporary` is Firefox's word for an extension loaded for development.
     const isTemporary = 'temporary' in details && details.temporary === true;
     if (details.reason === 'install' && !isTemporary)

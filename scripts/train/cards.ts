@@ -16,11 +16,11 @@ export const CARDS: Readonly<Record<'de' | 'en', Card>> = {
   de: {
     name: 'quotes-de',
     language: 'de',
-    data: 'uhh-lt/german-news-quotation-attribution-2024, train split (articles: German Wikinews)',
+    data: 'uhh-lt/german-news-quotation-attribution-2024, train split (articles: German Wikinews); articles invented and marked for Nachlese',
     licence: 'CC BY-NC-SA 4.0 (this file; the code around it is MIT)',
     attribution:
       'Fynn Petersen-Frey and Chris Biemann, Dataset of Quotation Attribution in German News Articles, 2024 (arXiv 2404.16764)',
-    trainedOn: '2026-11-23',
+    trainedOn: '2026-11-24',
     numbers: {
       cueNudge: 0.6,
       pairNudge: 0.3,
