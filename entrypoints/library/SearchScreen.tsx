@@ -16,7 +16,8 @@ import { useArrival } from './use-arrival';
 
 /** Of each kind: more words in the query are quicker than more results. */
 const LIMIT = 30;
-const ENOUGH = 10;
+/** Where so many articles are found, those that are only like them are in the way. */
+const ENOUGH = 3;
 
 const TITLE: Record<HitKind, 'viewArticles' | 'viewQuotes' | 'viewTeasers' | 'viewPeople'> = {
   person: 'viewPeople',
@@ -39,10 +40,12 @@ export function SearchScreen({ query }: { query: string }) {
       </h1>
       <Loaded answer={answer}>
         {({ hits, counts, isLoose }) => {
-          const exact = hits.filter((hit) => hit.kind !== 'article' || !hit.isSimilar);
-          // Where enough is found, what has none of the words is only in the way.
+          const exact = hits.filter((hit) => hit.kind !== 'article' || hit.by === 'words');
           const found = exact.filter((hit) => hit.kind === 'article').length;
-          const similar = found < ENOUGH ? hits.filter((hit) => hit.kind === 'article' && hit.isSimilar) : [];
+          const similar = hits.filter(
+            (hit) =>
+              hit.kind === 'article' && (hit.by === 'related-words' || (hit.by === 'likeness' && found < ENOUGH)),
+          );
           const total = HIT_KINDS.reduce((sum, kind) => sum + counts[kind], 0);
           return (
             <>

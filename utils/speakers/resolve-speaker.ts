@@ -118,10 +118,12 @@ export function speakerResolver(
           const person = holder(people, span[0], role.text, tokens, rules);
           if (person) return ofPerson(person, null, 0.8);
         }
-        return { name: null, role: words.length <= 80 ? words : role.text, person: null, certainty: 0.6 };
+        // "Ein Sprecher" is nobody more; "der Sprecher" is somebody whom the article may have named.
+        const certainty = definite ? 0.5 : 0.8;
+        return { name: null, role: words.length <= 80 ? words : role.text, person: null, certainty };
       }
       const name = bodyName(mention, tokens, text, rules.capitalNouns);
-      return name === null ? UNKNOWN : { name, role: null, person: null, certainty: 0.7 };
+      return name === null ? UNKNOWN : { name, role: null, person: null, certainty: 0.85 };
     },
   };
 }

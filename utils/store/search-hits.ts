@@ -26,8 +26,8 @@ interface Hit<Kind extends HitKind, Id> {
 export interface ArticleHit extends Hit<'article', ArticleId> {
   readonly headline: MarkedText;
   readonly snippet: MarkedText;
-  /** It has none of the words, but speaks of the same or is like those that have them. */
-  readonly isSimilar: boolean;
+  /** How it answers: it has the words typed; none of them, but related ones; or it is only like articles that have them. */
+  readonly by: 'words' | 'related-words' | 'likeness';
   readonly article: Article;
 }
 export interface TeaserHit extends Hit<'teaser', TeaserId> {
@@ -84,7 +84,7 @@ export async function loadArticles(
 
 export function toArticleHit(
   { id, score, article, blocks }: LoadedArticle,
-  isSimilar: boolean,
+  by: ArticleHit['by'],
   isSought: IsSought,
 ): ArticleHit {
   const paragraphs = [article.standfirst ?? '', ...blocks.map(({ text }) => text)].filter((text) => text !== '');
@@ -94,7 +94,7 @@ export function toArticleHit(
     score,
     headline: markText(article.headline, article.lang, isSought),
     snippet: snippetOf(paragraphs, article.lang, isSought),
-    isSimilar,
+    by,
     article,
   };
 }

@@ -125,8 +125,8 @@ async function searchFor(
   return {
     hits: [
       ...people.slice(0, limit),
-      ...shown.map((each) => toArticleHit(each, kindred.has(each.id), isSought)),
-      ...similar.slice(0, limit - shown.length).map((each) => toArticleHit(each, true, isSought)),
+      ...shown.map((each) => toArticleHit(each, kindred.has(each.id) ? 'related-words' : 'words', isSought)),
+      ...similar.slice(0, limit - shown.length).map((each) => toArticleHit(each, 'likeness', isSought)),
       ...quotes.slice(0, limit),
       ...teasers,
     ],

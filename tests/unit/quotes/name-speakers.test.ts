@@ -82,7 +82,22 @@ describe('who speaks, by the name the article gives', () => {
     const text =
       'Die Hafenarbeiterin Friederike Overlack klagt. Der Hafen stehe still. Vieles werde von allein fahren, sagte GHL-Chef Tjark Lüdersen.';
     const { quotes } = findQuotes(text, 'de', engines);
-    const words = quotes.map(({ content }) => content.map((span) => text.slice(...span)).join(' … '));
-    expect(words).toEqual(['Der Hafen stehe still.', 'Vieles werde von allein fahren']);
+    const wordsOf = (kind: string) =>
+      quotes
+        .filter((quote) => quote.kind === kind)
+        .map(({ content }) => content.map((span) => text.slice(...span)).join(' … '));
+    expect(wordsOf('indirect-unframed')).toEqual(['Der Hafen stehe still.']);
+    expect(wordsOf('indirect')).toEqual(['Vieles werde von allein fahren']);
+  });
+  it('a plan that nobody states is no quotation', () => {
+    const text = 'Die Schleuse ist alt. Bis zum Jahr 2029 sollen alle Tore erneuert werden.';
+    expect(findQuotes(text, 'de', engines).quotes).toEqual([]);
+  });
+  it('words whose speaker is only a pronoun or an office are likely at most', () => {
+    const confidence = (text: string) => findQuotes(text, 'de', engines).quotes.at(-1)?.confidence ?? 0;
+    const words = '„Wir bauen den Deich noch in diesem Jahr, und niemand muss dafür sein Haus verlassen“';
+    expect(confidence(`Das Land plant neu. ${words}, sagte Erna Muster.`)).toBeGreaterThanOrEqual(0.9);
+    expect(confidence(`Erna Muster kam früh. ${words}, sagte sie.`)).toBeLessThan(0.9);
+    expect(confidence(`Das Land plant neu. ${words}, sagte die Ministerin.`)).toBeLessThan(0.9);
   });
 });

@@ -32,7 +32,7 @@ function written(of: string, headline: string, text: string, changes: Parameters
 async function ids(query: string, kinds?: readonly HitKind[]): Promise<string[]> {
   const options = { lang: 'de', limit: 20 };
   const { hits } = await library.search(query, kinds ? { ...options, kinds } : options);
-  return hits.filter((hit) => hit.kind !== 'article' || !hit.isSimilar).map((hit) => hit.id);
+  return hits.filter((hit) => hit.kind !== 'article' || hit.by === 'words').map((hit) => hit.id);
 }
 const articles = (query: string) => ids(query, ['article']);
 
@@ -100,7 +100,7 @@ describe('searching the library', () => {
     const kept = written('quay', 'Fahrrinne und Kaimauer', text);
     await library.keep({ ...kept, signature: { id: id('quay'), at: MONDAY, signature } });
     const { hits } = await library.search('Kaimauer', { lang: 'de', limit: 5, kinds: ['article'] });
-    const said = hits.map((hit) => [hit.id, hit.kind === 'article' && hit.isSimilar]);
+    const said = hits.map((hit) => [hit.id, hit.kind === 'article' && hit.by === 'likeness']);
     expect(said[0]).toEqual(['quay', false]);
     expect(said).toContainEqual(['harbour', true]);
   });
@@ -211,12 +211,12 @@ describe('related words', () => {
     const related = relatedWords(packRelated('ausstand = warnstreik', 'de'));
     const search = async (options: object) =>
       (await library.search('Ausstand', { lang: 'de', limit: 20, kinds: ['article'], ...options })).hits.map((hit) =>
-        hit.kind === 'article' ? [hit.id, hit.isSimilar] : [],
+        hit.kind === 'article' ? [hit.id, hit.by] : [],
       );
     expect(await search({ related })).toEqual([
-      ['typed', false],
-      ['related', true],
+      ['typed', 'words'],
+      ['related', 'related-words'],
     ]);
-    expect(await search({})).toEqual([['typed', false]]);
+    expect(await search({})).toEqual([['typed', 'words']]);
   });
 });

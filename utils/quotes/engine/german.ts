@@ -62,8 +62,12 @@ export function assemble(
   const quotes: TokenQuote[] = [...cued, ...signed, ...unframed(context, kinds, kindChances)].sort(
     (a, b) => (a.content[0] ?? 0) - (b.content[0] ?? 0) || b.content.length - a.content.length,
   );
-  return withSpeakers(context, first, quotes, speaker);
+  return withSpeakers(context, first, quotes, speaker).filter(isSaid);
 }
+
+/** A sentence without marks, without a cue and with nobody who says it is a plain sentence. */
+const isSaid = ({ kind, speaker }: TokenQuote): boolean =>
+  kind === 'direct' || kind === 'indirect' || speaker.length > 0;
 
 /** Direct speech and what cues introduce; direct speech without a cue still asks for its speaker. */
 export function cuedQuotes(readings: readonly CueReading[], direct: readonly DirectQuote[]): TokenQuote[] {

@@ -26,10 +26,17 @@ export function nameQuotes(
       speakerName: resolved?.name ?? null,
       role: resolved?.role ?? null,
       via: ruled.find((other) => other.via !== null && overlap(other.content, quote.content) > 0)?.via ?? null,
-      confidence: roundConfidence(probability),
+      confidence: roundConfidence(
+        (resolved?.certainty ?? 0) < PLAIN ? Math.min(probability, LIKELY_AT_MOST) : probability,
+      ),
     };
   });
 }
+
+/** From here on the words themselves say who it is; with less it was found by a pronoun or an office, or not at all. */
+const PLAIN = 0.8;
+/** Sure of the words is not sure of the person: such a quotation is likely at most. */
+const LIKELY_AT_MOST = 0.89;
 
 /** A speaker in several pieces is the first of them that names a person, else the first that names anything. */
 function resolveParts(
