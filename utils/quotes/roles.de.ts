@@ -2,7 +2,7 @@
 // A capitalised word counts as a role when it ends like one of these: "Regierungssprecherin", "CDU-Politiker".
 
 const STEMS = `
-sprecher minister präsident kanzler chef vorsitzender vorsitzende politiker experte expertin direktor manager sekretär abgeordneter
+sprecher minister präsident kanzler chef vorsitzender vorsitzende platzierter platzierte politiker experte expertin direktor manager sekretär abgeordneter
 abgeordnete senator bürgermeister gouverneur botschafter general oberst kommandeur kommandant offizier admiral leiter gründer
 geschäftsführer vorstand aufsichtsrat analyst ökonom professor forscher wissenschaftler historiker anwalt anwältin richter
 staatsanwalt staatsanwältin verteidiger trainer kapitän spieler stürmer torwart profi fahrer pilot weltmeister autor schriftsteller

@@ -41,6 +41,11 @@ describe('who speaks, by the name the article gives', () => {
       'Ministerin Kirsten Lohmeyer schwieg. „Kein Wort“, sagte Lohmeyers Sprecher Arne Wiechert.',
       'Arne Wiechert | Sprecher',
     ],
+    [
+      'a place in a race before a surname',
+      '„Ich bin zufrieden“, sagte der Drittplatzierte Brandes nach dem Rennen.',
+      'Brandes | Drittplatzierte',
+    ],
   ])('%s (German)', (_, text, expected) => {
     expect(speakers(text, 'de').at(-1)).toBe(expected);
   });
