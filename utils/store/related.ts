@@ -94,8 +94,16 @@ async function sameSpeakers(tx: ContextRead, id: ArticleId): Promise<Voice[]> {
       return speaker && { speaker, articles: [...others].slice(0, MOST_PER_SPEAKER) };
     }),
   );
-  return voices.filter((voice) => voice !== undefined);
+  return voices
+    .filter((voice) => voice !== undefined)
+    .sort((a, b) => namedInFull(b.speaker) - namedInFull(a.speaker) || count(own, b) - count(own, a));
 }
+
+/** A first name and a surname say more about what two pieces share than "the union" does. */
+const namedInFull = ({ name }: Speaker): number => (name.includes(' ') ? 1 : 0);
+
+const count = (quotes: readonly Quote[], { speaker }: Voice): number =>
+  quotes.filter(({ speakerId }) => speakerId === speaker.id).length;
 
 async function toPiece(
   tx: ContextRead,

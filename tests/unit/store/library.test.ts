@@ -223,6 +223,19 @@ describe('related pieces', () => {
     ]);
   });
 
+  it('names people before bodies that a common word names', async () => {
+    const people = [{ ...speaker('union'), name: 'Gewerkschaft' }, { ...speaker('zander'), name: 'Ulla Zander' }];
+    for (const piece of ['a', 'b'])
+      await library.keep(
+        reading(piece, {
+          quotes: people.map(({ id }) => quote(`${piece}-${id}`, piece, { speakerId: id })),
+          speakers: people,
+        }),
+      );
+    const [related] = await library.relatedTo(id('a'));
+    expect(related?.reasons).toMatchObject([{ name: 'Ulla Zander' }, { name: 'Gewerkschaft' }]);
+  });
+
   it('leaves out cards nobody opened or saved, and what is in the trash', async () => {
     await library.keep(
       reading('a', {
