@@ -10,15 +10,18 @@ import {
   type DirectQuote,
   findDirect,
   INTRODUCER_BITS,
+  type Introduction,
+  introduce,
   introducers,
   PAIR_BITS,
   PAIR_EDGE_BITS,
   pairSequence,
 } from '@/utils/quotes/engine/direct';
-import { cuedQuotes, type GermanModels, KIND_NUMBER, settle } from '@/utils/quotes/engine/german';
+import { cuedQuotes, type GermanModels, hasSpeaker, KIND_NUMBER, settle } from '@/utils/quotes/engine/german';
 import { readHints } from '@/utils/quotes/engine/hints';
 import { PAIR_KINDS, ROLES, UNIT_KINDS } from '@/utils/quotes/engine/labels';
 import type { Ranker } from '@/utils/quotes/engine/ranker';
+import type { CueReading } from '@/utils/quotes/engine/read-parts';
 import { LEAST_IN_TRAINING, readParts } from '@/utils/quotes/engine/read-parts';
 import { UNIT_BITS, UNIT_EDGE_BITS, unitSequence } from '@/utils/quotes/engine/unframed';
 import { jackknife } from './jackknife';
@@ -40,6 +43,8 @@ import { type Question, trainRanker } from './train-ranker';
 /** Every fifth article, by its place in the list, goes into one fold. */
 export const FOLDS = 5;
 const EPOCHS = 8;
+/** A ranker that ships is learned so often; one that only makes the examples of the next stage, once. */
+const RUNS = 4;
 
 /** A German article with its gold labels. */
 export function prepareGerman(article: GoldArticle, readWord: ReadWord): Prepared {
@@ -82,26 +87,41 @@ export function trainGerman(
   const spoken = jackknife(silent, FOLDS, trainCueSpeaker, (model, item) =>
     chooseCueSpeakers(item.article.context, item.first, item.readings, model),
   );
-  const cueSpeaker = trainCueSpeaker(silent);
+  const cueSpeaker = trainCueSpeaker(silent, RUNS);
   const items = silent.map((item, i) => ({ ...item, readings: spoken[i] ?? [] }));
   log('speakers at cues');
   const pair = trainPairs(items);
-  const introducer = trainIntroducer(items);
+  const introducer = trainIntroducer(items, RUNS);
   log('direct');
-  const pairModels = jackknife(items, FOLDS, trainPairs, (model, item) =>
-    findDirect(item.article.context, item.readings, model, introducer),
+  const direct = jackknife(
+    items,
+    FOLDS,
+    (rest) => ({ pair: trainPairs(rest), introducer: trainIntroducer(rest) }),
+    (models, { article, readings }) => ({
+      found: findDirect(article.context, readings, models.pair, models.introducer),
+      introductions: introductionsOf(article, readings, models.introducer),
+    }),
   );
   const unit = trainCrf(
     items.map((item, i) => ({
-      ...unitSequence(item.article.context, item.first, item.readings, pairModels[i] ?? []),
+      ...unitSequence(item.article.context, item.first, item.readings, direct[i]?.found ?? []),
       gold: unitLabels(item.article),
     })),
-    { name: 'unit', labels: UNIT_KINDS, bits: UNIT_BITS, edgeBits: UNIT_EDGE_BITS, epochs: 12, ...CHAIN, l1: 0.3 },
+    {
+      name: 'unit',
+      labels: UNIT_KINDS,
+      bits: UNIT_BITS,
+      edgeBits: UNIT_EDGE_BITS,
+      epochs: 12,
+
+      ...CHAIN,
+      l1: 0.3,
+    },
   );
   log('units');
   const speaker = trainRanker(
-    items.flatMap((item, i) => speakerQuestions(item, pairModels[i] ?? [])),
-    { name: 'speaker', bits: SPEAKER_BITS, epochs: 10, rate: 0.1, l1: 0.2, l2: 2, dropout: 0.4 },
+    items.flatMap((item, i) => speakerQuestions(item, direct[i] ?? NO_DIRECT)),
+    { name: 'speaker', bits: SPEAKER_BITS, epochs: 10, rate: 0.1, l1: 0.2, l2: 2, dropout: 0.4, runs: RUNS },
   );
   log('speakers');
   return { ...first, role, accept, cueSpeaker, pair, introducer, unit, speaker };
@@ -147,7 +167,7 @@ function trainPairs(items: readonly Item[]): Crf {
   });
 }
 
-function trainIntroducer(items: readonly Item[]) {
+function trainIntroducer(items: readonly Item[], runs = 1): Ranker {
   const questions: Question[] = [];
   for (const { article, readings } of items) {
     const cues = byUnit(readings);
@@ -167,7 +187,23 @@ function trainIntroducer(items: readonly Item[]) {
     l1: 0.1,
     l2: 2,
     dropout: 0.3,
+    runs,
   });
+}
+
+/** Direct quotations as they are found, and what introduces each passage in marks, whether found or not. */
+interface DirectReading {
+  readonly found: readonly DirectQuote[];
+  /** By the first token of the passage. */
+  readonly introductions: ReadonlyMap<number, Introduction>;
+}
+
+const NO_DIRECT: DirectReading = { found: [], introductions: new Map() };
+const NO_INTRODUCTION: Introduction = { cue: null, chance: 1 };
+
+function introductionsOf({ context }: Prepared, readings: readonly CueReading[], model: Ranker) {
+  const cues = byUnit(readings);
+  return new Map(context.analysis.marks.map((mark) => [mark.from, introduce(context, mark, cues, model)]));
 }
 
 /** The kind of a unit: that of the quotation without a cue that covers most of it. */
@@ -185,7 +221,7 @@ function unitLabels({ context, quotes }: Prepared): Uint8Array {
 }
 
 /** One question for each cue that heads a gold quotation. */
-function trainCueSpeaker(items: readonly Item[]): Ranker {
+function trainCueSpeaker(items: readonly Item[], runs = 1): Ranker {
   const questions = items.flatMap(({ article, first, readings }) =>
     readings.flatMap((reading): Question[] => {
       const gold = article.quotes.find((quote) => quote.head === reading.anchor);
@@ -203,25 +239,30 @@ function trainCueSpeaker(items: readonly Item[]): Ranker {
     l1: 0.2,
     l2: 2,
     dropout: 0.4,
+    runs,
   });
 }
 
-/** One question for each gold quotation without a cue; settled are the predicted quotations with a cue, and the gold ones without. */
-function speakerQuestions({ article, first, readings }: Item, direct: readonly DirectQuote[]): Question[] {
+/**
+ * One question for each gold quotation in marks or without a cue; settled are the predicted quotations with a cue, and the gold ones
+ * without.
+ */
+function speakerQuestions({ article, first, readings }: Item, direct: DirectReading): Question[] {
   const questions: Question[] = [];
   const all: Settled[] = [
-    ...cuedQuotes(readings, direct)
-      .filter((quote) => !quote.asks)
-      .map(settle),
+    ...cuedQuotes(article.context, readings, direct.found).filter(hasSpeaker).map(settle),
     ...article.quotes
-      .filter((quote) => quote.head < 0)
+      .filter((quote) => quote.head < 0 && quote.kind !== 'direct')
       .map((quote) => settle({ ...quote, kind: quote.kind as 'direct', probability: 1, asks: true })),
   ].sort((a, b) => a.at - b.at);
   for (const quote of article.quotes) {
-    if (quote.head >= 0 && quote.kind !== 'reported') continue;
+    const isDirect = quote.kind === 'direct';
+    if (quote.head >= 0 && quote.kind !== 'reported' && !isDirect) continue;
     const content = { from: quote.content[0] ?? 0, to: (quote.content.at(-1) ?? 0) + 1 };
     const others = all.filter((other) => other.at !== content.from && (other.at < content.from || other.cued));
-    const { candidates, rows } = speakerQuestion(article.context, first, KIND_NUMBER[quote.kind] ?? 0, content, others);
+    const introduction = isDirect ? (direct.introductions.get(content.from) ?? NO_INTRODUCTION) : null;
+    const asking = { kind: KIND_NUMBER[quote.kind] ?? 0, content, introduction };
+    const { candidates, rows } = speakerQuestion(article.context, first, asking, others);
     const right = rightCandidate(candidates, quote.speaker);
     if (right >= 0) questions.push({ rows, right });
   }

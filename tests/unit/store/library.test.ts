@@ -224,7 +224,10 @@ describe('related pieces', () => {
   });
 
   it('names people before bodies that a common word names', async () => {
-    const people = [{ ...speaker('union'), name: 'Gewerkschaft' }, { ...speaker('zander'), name: 'Ulla Zander' }];
+    const people = [
+      { ...speaker('union'), name: 'Gewerkschaft' },
+      { ...speaker('zander'), name: 'Ulla Zander' },
+    ];
     for (const piece of ['a', 'b'])
       await library.keep(
         reading(piece, {

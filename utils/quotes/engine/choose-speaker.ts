@@ -1,10 +1,12 @@
-// Whose words a quotation without a cue of its own is: a named source near by, the speaker before, or nobody.
+// Whose words a quotation is that no cue settles: the one its cue proposes, a named source near by, the speaker before, or nobody.
 import { ADVERBS_DE } from '../cues.de';
 import type { Range } from './analyse';
 import { bucket, type Context, clip } from './context';
+import type { Introduction } from './direct';
 import { type FeatureRows, FeatureWriter } from './features';
 import { mix } from './hash';
 import type { FirstReading } from './hints';
+import { toTenths } from './role-features';
 
 export const SPEAKER_BITS = 15;
 const VERB = (1 << 26) | (1 << 4) | (1 << 5) | 1;
@@ -30,12 +32,19 @@ export interface Settled {
   readonly speaker: Range | null;
 }
 
+/** A quotation that has none yet. */
+export interface Asking {
+  readonly kind: number;
+  readonly content: Range;
+  /** Words in marks: what introduces them. */
+  readonly introduction: Introduction | null;
+}
+
 /** The candidates for one quotation, nearest first, and their features; row 0 stands for "nobody". */
 export function speakerQuestion(
   context: Context,
   first: FirstReading,
-  kind: number,
-  content: Range,
+  { kind, content, introduction }: Asking,
   settled: readonly Settled[],
 ): { candidates: (Range | null)[]; rows: FeatureRows } {
   const { analysis } = context;
@@ -54,6 +63,8 @@ export function speakerQuestion(
       fromCue: fromCue || known?.fromCue === true,
     });
   };
+  const proposal = proposalOf(context, introduction, unitIndex);
+  if (proposal.speaker) add(proposal.speaker, true);
   for (const quote of settled) {
     if (!quote.speaker) continue;
     const unit = unitOf[quote.speaker.from] ?? 0;
@@ -79,8 +90,18 @@ export function speakerQuestion(
     );
   };
   const near = [...places.values()].sort((a, b) => distance(a) - distance(b)).slice(0, MAX_CANDIDATES);
-  const rows = new FeatureWriter(SPEAKER_BITS, near.length + 1, 27);
+  const rows = new FeatureWriter(SPEAKER_BITS, near.length + 1, 44);
+  const home = units[unitIndex] ?? content;
+  const before = content.from > home.from ? (tag[content.from - 1] ?? 0) : 1;
+  const after = content.to < home.to ? (tag[content.to] ?? 0) : 1;
+  const around = mix(before, after);
   rows.row();
+  rows.three(104, kind, before, after);
+  rows.two(105, kind, before);
+  rows.three(106, kind, proposal.state, proposal.chance);
+  rows.three(107, kind, proposal.state, proposal.sure);
+  rows.three(108, kind, proposal.state, proposal.lemma);
+  rows.three(109, kind, proposal.state, around);
   rows.one(100, kind);
   rows.two(101, kind, Math.min(3, near.length));
   rows.two(102, kind, last ? 1 : 0);
@@ -133,9 +154,62 @@ export function speakerQuestion(
     rows.three(24, kind, word[place.from] ?? 0, isLast);
     rows.three(25, base, analysis.suffix[place.to] ?? 0, 0);
     rows.three(26, base, sure, isLast);
+    const side = place.from < content.from ? 1 : 2;
+    const governed = place.from > (homeUnit?.from ?? 0) ? (tag[place.from - 1] ?? 0) : 1;
+    rows.three(30, base, before, unitStart);
+    rows.three(31, base, before, after);
+    rows.three(32, base, mix(side, before), sure);
+    rows.three(33, base, governed, side);
+    rows.three(34, kind, governed, sure);
+    rows.three(35, base, around, order);
+    rows.three(36, base, mix(side, unitStart), mix(before, place.fromCue ? 1 : 0));
+    if (introduction) {
+      const isProposed = mix(proposal.state, proposal.speaker?.from === place.from ? 1 : 0);
+      rows.two(40, isProposed, proposal.chance);
+      rows.two(41, isProposed, proposal.sure);
+      rows.three(42, isProposed, proposal.cueSure, proposal.offset);
+      rows.three(43, isProposed, proposal.lemma, side);
+      rows.three(44, isProposed, isLast, offset);
+      rows.three(45, isProposed, sure, offset);
+      rows.three(46, isProposed, around, unitStart);
+      rows.three(47, isProposed, governed, side);
+      rows.three(48, isProposed, mix(proposal.offset, offset), order);
+      rows.three(49, isProposed, kinds, proposal.sure);
+      rows.three(50, isProposed, proposal.chance, proposal.sure);
+    }
     rows.three(20, base, tag[place.from] ?? 0, isInside ? (tag[place.to] ?? 0) : 0);
   }
   return { candidates: [null, ...near], rows: rows.take() };
+}
+
+/** Whom the cue that introduces the words proposes, and how good that is. */
+interface Proposal {
+  readonly speaker: Range | null;
+  /** 0 not in marks, 1 no cue, 2 a rejected one, 3 one without a speaker, 4 one with a speaker. */
+  readonly state: number;
+  /** Tenths: that this cue introduces the words, that it is one, that this is its speaker; 10 where there is none. */
+  readonly chance: number;
+  readonly cueSure: number;
+  readonly sure: number;
+  readonly lemma: number;
+  /** Units from the words to the cue, 9 without one. */
+  readonly offset: number;
+}
+
+function proposalOf({ analysis }: Context, introduction: Introduction | null, unitIndex: number): Proposal {
+  const cue = introduction?.cue ?? null;
+  const chance = toTenths(introduction?.chance ?? 0);
+  if (!introduction || !cue)
+    return { speaker: null, state: introduction ? 1 : 0, chance, cueSure: 10, sure: 10, lemma: 0, offset: 9 };
+  return {
+    speaker: cue.accepted ? cue.speaks : null,
+    state: !cue.accepted ? 2 : cue.speaks ? 4 : 3,
+    chance,
+    cueSure: toTenths(cue.probability),
+    sure: cue.speaks ? toTenths(cue.speaksSure) : 10,
+    lemma: analysis.lemma[cue.anchor] || analysis.word[cue.anchor] || 0,
+    offset: clip(cue.unitIndex - unitIndex, 3),
+  };
 }
 
 /** Lemma of the first verb of saying in the clause of a place. */

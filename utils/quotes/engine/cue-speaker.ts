@@ -228,6 +228,8 @@ export function chooseCueSpeakers(
   return readings.map((reading) => {
     if (!reading.accepted) return reading;
     const { candidates, rows } = cueSpeakerQuestion(context, first, reading);
-    return { ...reading, speaks: candidates[argmax(rank(model, rows))] ?? null };
+    const chances = rank(model, rows);
+    const best = argmax(chances);
+    return { ...reading, speaks: candidates[best] ?? null, speaksSure: chances[best] ?? 0 };
   });
 }

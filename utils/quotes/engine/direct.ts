@@ -182,9 +182,27 @@ export function introducers(
   return { candidates, rows: rows.take() };
 }
 
-export interface DirectQuote {
-  readonly mark: MarkedRange;
+/** Which cue introduces a passage, `null` for none, and how sure that is. */
+export interface Introduction {
   readonly cue: CueReading | null;
+  readonly chance: number;
+}
+
+/** Chooses the cue that introduces a passage among those of its surroundings. */
+export function introduce(
+  context: Context,
+  mark: MarkedRange,
+  cues: ReadonlyMap<number, readonly CueReading[]>,
+  model: Ranker,
+): Introduction {
+  const { candidates, rows } = introducers(context, mark, cues);
+  const chances = rank(model, rows);
+  const best = argmax(chances);
+  return { cue: candidates[best] ?? null, chance: chances[best] ?? 0 };
+}
+
+export interface DirectQuote extends Introduction {
+  readonly mark: MarkedRange;
   /** That it is a quotation, times that this cue introduces it. */
   readonly probability: number;
 }
@@ -198,19 +216,13 @@ export function findDirect(
   nudge = 0,
 ): DirectQuote[] {
   const { marks } = context.analysis;
-  const tagging = tag(pairs, pairSequence(context, readings), [
-    { at: 'all', label: PAIR_KINDS.indexOf('direct'), amount: nudge },
-  ]);
-  const cues = byUnit(readings);
-  const found: DirectQuote[] = [];
   const direct = PAIR_KINDS.indexOf('direct');
-  for (const [index, mark] of marks.entries()) {
-    if (tagging.best[index] !== direct) continue;
-    const { candidates, rows } = introducers(context, mark, cues);
-    const chances = rank(introducer, rows);
-    const best = argmax(chances);
+  const tagging = tag(pairs, pairSequence(context, readings), [{ at: 'all', label: direct, amount: nudge }]);
+  const cues = byUnit(readings);
+  return marks.flatMap((mark, index): DirectQuote[] => {
+    if (tagging.best[index] !== direct) return [];
+    const introduction = introduce(context, mark, cues, introducer);
     const sure = tagging.marginals[index * PAIR_KINDS.length + direct] ?? 0;
-    found.push({ mark, cue: candidates[best] ?? null, probability: sure * (chances[best] ?? 0) });
-  }
-  return found;
+    return [{ mark, ...introduction, probability: sure * introduction.chance }];
+  });
 }

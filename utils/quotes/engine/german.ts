@@ -1,7 +1,8 @@
 // The German engine: cues and sources, parts of each cue, direct speech, sentences without a cue, and who speaks those.
 import { acceptCues } from './accept-cues';
 import type { Range } from './analyse';
-import { type Settled, speakerQuestion } from './choose-speaker';
+import { type Asking, type Settled, speakerQuestion } from './choose-speaker';
+import { confidenceOf } from './confidence';
 import type { Context } from './context';
 import { type Crf, type Nudge, tag } from './crf';
 import { chooseCueSpeakers } from './cue-speaker';
@@ -39,7 +40,8 @@ export function readGerman(
   const readings = chooseCueSpeakers(context, first, judged, models.cueSpeaker);
   const direct = findDirect(context, readings, models.pair, models.introducer, numbers.pairNudge ?? 0);
   const kinds = tag(models.unit, unitSequence(context, first, readings, direct), unitNudges(numbers));
-  return assemble(context, first, readings, direct, kinds.best, kinds.marginals, models.speaker);
+  const quotes = assemble(context, first, readings, direct, kinds.best, kinds.marginals, models.speaker);
+  return quotes.filter((quote) => !isPhrase(context, quote, numbers));
 }
 
 /** Scores added to the kinds of unit: they balance missing against inventing. */
@@ -57,7 +59,7 @@ export function assemble(
   kindChances: Float64Array,
   speaker: Ranker,
 ): TokenQuote[] {
-  const cued = cuedQuotes(readings, direct);
+  const cued = cuedQuotes(context, readings, direct);
   const signed = findSigned(context.analysis, new Set(cued.flatMap((quote) => quote.content)));
   const quotes: TokenQuote[] = [...cued, ...signed, ...unframed(context, kinds, kindChances)].sort(
     (a, b) => (a.content[0] ?? 0) - (b.content[0] ?? 0) || b.content.length - a.content.length,
@@ -69,16 +71,39 @@ export function assemble(
 const isSaid = ({ kind, speaker }: TokenQuote): boolean =>
   kind === 'direct' || kind === 'indirect' || speaker.length > 0;
 
-/** Direct speech and what cues introduce; direct speech without a cue still asks for its speaker. */
-export function cuedQuotes(readings: readonly CueReading[], direct: readonly DirectQuote[]): TokenQuote[] {
-  return [...direct.map(toDirect), ...readings.flatMap((reading) => toIndirect(reading, direct))];
+/** Less sure, and without a verb, it is mostly no quotation ("bekräftigte seine Ablehnung"): one of ten. */
+const SURE_OF_A_PHRASE = 0.6;
+/** Verb of any kind that stands in a lexicon. */
+const ANY_VERB = (1 << 26) | (1 << 6) | (1 << 5) | (1 << 4) | 3;
+const CAPITAL = 1 << 23;
+/** "zu", "anzutreten". */
+const INFINITIVE = /^(?:\p{Ll}+)?zu(?:\p{Ll}+n)?$/u;
+
+function isPhrase(context: Context, quote: TokenQuote, numbers: Readonly<Record<string, number>>): boolean {
+  if (quote.kind !== 'indirect' || confidenceOf(quote.kind, quote.probability, numbers) >= SURE_OF_A_PHRASE)
+    return false;
+  return !hasVerb(context, quote.content);
 }
 
-function toDirect({ mark, cue, probability }: DirectQuote): TokenQuote {
-  const content = span(mark);
-  if (!cue?.accepted)
-    return { ...NOTHING, kind: 'direct', content, cue: cue ? [cue.anchor] : [], probability, asks: true };
-  return { kind: 'direct', content, ...partsOf(cue), probability, asks: false };
+function hasVerb({ analysis }: Context, tokens: readonly number[]): boolean {
+  return tokens.some((i) => {
+    const flags = analysis.flags[i] ?? 0;
+    return ((flags & ANY_VERB) !== 0 && (flags & CAPITAL) === 0) || INFINITIVE.test(analysis.tokens[i]?.text ?? '');
+  });
+}
+
+/** Direct speech and what cues introduce; direct speech still asks for its speaker, the cue's is a proposal. */
+export function cuedQuotes(
+  context: Context,
+  readings: readonly CueReading[],
+  direct: readonly DirectQuote[],
+): TokenQuote[] {
+  return [...direct.map(toDirect), ...readings.flatMap((reading) => toIndirect(context, reading, direct))];
+}
+
+function toDirect({ mark, cue, chance, probability }: DirectQuote): TokenQuote {
+  const parts = cue?.accepted ? partsOf(cue) : { ...NOTHING, cue: cue ? [cue.anchor] : [] };
+  return { kind: 'direct', content: span(mark), ...parts, probability, asks: true, introduction: { cue, chance } };
 }
 
 function partsOf(cue: CueReading) {
@@ -93,7 +118,7 @@ function partsOf(cue: CueReading) {
 const NOTHING = { speaker: [], cue: [], addressee: [], frame: [] };
 
 /** What a cue introduces beside direct speech; nothing when all of it stands in marks that are quotations. */
-function toIndirect(reading: CueReading, direct: readonly DirectQuote[]): TokenQuote[] {
+function toIndirect(context: Context, reading: CueReading, direct: readonly DirectQuote[]): TokenQuote[] {
   if (!reading.accepted) return [];
   const content = tokensOf(reading, ROLE.content);
   const spoken = new Set<number>();
@@ -107,6 +132,9 @@ function toIndirect(reading: CueReading, direct: readonly DirectQuote[]): TokenQ
   }
   const rest = content.filter((i) => !spoken.has(i));
   if (rest.length < 2) return [];
+  // "… “, sagte sie in Kiel am Rande des Forums": where it was said.
+  const isMarked = rest.some((i) => (context.analysis.markOf[i] ?? -1) >= 0);
+  if (direct.some(({ cue }) => cue?.anchor === reading.anchor) && !isMarked && !hasVerb(context, rest)) return [];
   let sum = 0;
   for (const i of rest) sum += reading.content[i - reading.unit.from] ?? 0;
   return [
@@ -149,11 +177,12 @@ function withSpeakers(
   quotes: readonly TokenQuote[],
   model: Ranker,
 ): TokenQuote[] {
-  const settled: Settled[] = quotes.filter((quote) => !quote.asks).map(settle);
-  return quotes.map((quote) => {
+  const settled = quotes.map((quote) => (hasSpeaker(quote) ? settle(quote) : null));
+  return quotes.map((quote, at) => {
     if (!quote.asks) return quote;
-    const content = { from: quote.content[0] ?? 0, to: (quote.content.at(-1) ?? 0) + 1 };
-    const { candidates, rows } = speakerQuestion(context, first, KIND_NUMBER[quote.kind] ?? 0, content, settled);
+    settled[at] = null;
+    const near = settled.slice(Math.max(0, at - QUOTES_AROUND), at + QUOTES_AROUND).filter((other) => other !== null);
+    const { candidates, rows } = speakerQuestion(context, first, asking(quote), near);
     const chances = rank(model, rows);
     const best = argmax(chances);
     const range = candidates[best] ?? null;
@@ -162,10 +191,20 @@ function withSpeakers(
       speaker: range ? span(range) : [],
       probability: quote.probability * (chances[best] ?? 0),
     };
-    settled.push(settle(found));
-    settled.sort((a, b) => a.at - b.at);
+    settled[at] = settle(found);
     return found;
   });
+}
+
+/** No speaker is looked for farther off than so many quotations; a text of a million marks ends in time. */
+const QUOTES_AROUND = 64;
+
+/** Chosen already, or proposed by its cue. */
+export const hasSpeaker = ({ asks, speaker }: TokenQuote): boolean => !asks || speaker.length > 0;
+
+function asking({ kind, content, introduction }: TokenQuote): Asking {
+  const range = { from: content[0] ?? 0, to: (content.at(-1) ?? 0) + 1 };
+  return { kind: KIND_NUMBER[kind] ?? 0, content: range, introduction: introduction ?? null };
 }
 
 /** A number for each kind, as the speaker model knows it. */
@@ -182,7 +221,7 @@ export function settle(quote: TokenQuote): Settled {
   while (quote.speaker.includes(to)) to++;
   return {
     kind: quote.kind,
-    cued: !quote.asks,
+    cued: !quote.asks || quote.introduction?.cue?.accepted === true,
     at: quote.content[0] ?? 0,
     speaker: from === undefined ? null : { from, to },
   };

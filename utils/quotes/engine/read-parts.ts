@@ -21,6 +21,8 @@ export interface CueReading {
   readonly speaker: Float64Array;
   /** Who speaks, once that is chosen (see `chooseCueSpeakers`). */
   readonly speaks: Range | null;
+  /** Probability of that choice. */
+  readonly speaksSure: number;
   /** Probability of the whole labelling. */
   readonly path: number;
   /** Mean probability of the speaker's tokens to be that; 0 without a speaker. */
@@ -78,6 +80,7 @@ export function readParts(
       content,
       speaker,
       speaks: null,
+      speaksSure: 0,
       path: tagging.pathProbability,
       speakerSure: speakers === 0 ? 0 : speakerSum / speakers,
       probability: 0,

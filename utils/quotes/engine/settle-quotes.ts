@@ -20,7 +20,7 @@ export function settleQuotes(
   sentences: readonly Sentence[],
   text: string,
 ): EngineQuote[] {
-  const likely = quotes.filter((quote) => quote.probability >= WORTH_SHOWING);
+  const likely = quotes.filter((quote) => quote.probability >= WORTH_SHOWING && !isRelativeClause(quote, quotes, text));
   const direct = likely.filter((quote) => quote.kind === 'direct');
   const apart = likely.filter((quote) => quote.kind === 'direct' || !direct.some((other) => swallows(quote, other)));
   const whole = apart.filter((quote) => !isPlan(quote, text)).map((quote) => withItsSubject(quote, sentences, text));
@@ -39,6 +39,16 @@ function withoutFramed(quote: EngineQuote, all: readonly EngineQuote[], text: st
   const from = framed?.content[0]?.[0];
   if (from === undefined) return quote;
   return { ...quote, content: [[content[0], content[0] + text.slice(content[0], from).trimEnd().length]] };
+}
+
+/** A relative clause inside somebody's words names nobody: "die Stadt, die in den Verband drängt, dürfe nicht …". */
+const CLAUSE_FOR_SPEAKER =
+  /^(?:der|die|das|dem|den) (?:in|im|an|am|auf|aus|bei|mit|nach|von|vom|zu|zum|zur|für|gegen|über|unter|vor|sich)\b/;
+
+function isRelativeClause({ kind, speaker }: EngineQuote, all: readonly EngineQuote[], text: string): boolean {
+  const [start, end] = hull(speaker);
+  if (kind !== 'indirect' || !CLAUSE_FOR_SPEAKER.test(text.slice(start, end))) return false;
+  return all.some((other) => other.content.some(([from, to]) => from < start && end < to));
 }
 
 /** "„Wir bleiben“, sagte er" taken whole for reported speech, beside the words in marks themselves. */

@@ -1,4 +1,5 @@
 import type { QuoteKind, Span } from '@/utils/model/quote';
+import type { Introduction } from './direct';
 
 /** A quotation in tokens of the analysis, all lists ascending. */
 export interface TokenQuote {
@@ -9,8 +10,10 @@ export interface TokenQuote {
   readonly addressee: readonly number[];
   readonly frame: readonly number[];
   readonly probability: number;
-  /** No cue tells the speaker: it is still to be chosen. */
+  /** Its speaker is still to be chosen. */
   readonly asks: boolean;
+  /** Words in marks: what introduces them. */
+  readonly introduction?: Introduction;
 }
 
 /** A quotation in spans of the text, before anybody is named. */

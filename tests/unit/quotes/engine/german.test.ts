@@ -53,6 +53,13 @@ describe('the German engine', () => {
     expect(read('Der Deich liegt am Hafen. Er ist drei Meter hoch. Am Abend kam Regen auf.')).toEqual([]);
   });
 
+  it('takes the place of a speech for no quotation', () => {
+    const text =
+      '„Wir betrachten dies als eine Gefahr für den Hafen, und zwar ohne jeden Zweifel“, sagte Regierungssprecherin Ulla Zander ' +
+      'der Agentur Nordpress zufolge in Kiel am Rande des Hafenforums.';
+    expect(read(text).map((quote) => quote.split(' | ')[0])).toEqual(['direct']);
+  });
+
   it('gives offsets that slice to words of the text, on any mixture of marks and cues', () => {
     const parts = [
       '„',

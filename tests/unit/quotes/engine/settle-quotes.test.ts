@@ -47,6 +47,13 @@ describe('settling quotations', () => {
     expect(settle(text, cut)[0]?.content).toBe('Die Stadt, die zahlen soll, dürfe nicht ausgenommen werden');
   });
 
+  it('a relative clause inside somebody’s words speaks for nobody', () => {
+    const text = 'Die Stadt, die in den Verband drängt, dürfe nicht ausgenommen werden, sagte Berg.';
+    const whole = quoted(text, 'indirect', text.slice(0, text.indexOf(', sagte')), 'Berg', 'sagte');
+    const inner = quoted(text, 'indirect', 'dürfe nicht ausgenommen werden', 'die in den Verband', 'drängt');
+    expect(settle(text, whole, inner)).toMatchObject([{ speaker: 'Berg' }]);
+  });
+
   it('the speaker is no part of what is said', () => {
     const text = 'Berg sagte, die zahlen sollten, hätten nichts.';
     const own = quoted(text, 'indirect', 'die zahlen sollten, hätten nichts', 'Berg', 'sagte');
