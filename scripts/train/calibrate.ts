@@ -40,7 +40,8 @@ export function calibrate(
   return numbers;
 }
 
-function agrees(gold: GoldQuote, quote: EngineQuote): boolean {
+/** Whether a quotation is right in extent and speaker. */
+export function agrees(gold: GoldQuote, quote: Pick<EngineQuote, 'content' | 'speaker'>): boolean {
   if (share(gold.content, quote.content) < CONTENT_SHARE) return false;
   const nobody = gold.speaker.length === 0 && quote.speaker.length === 0;
   return nobody || share(gold.speaker, quote.speaker) >= SPEAKER_SHARE;

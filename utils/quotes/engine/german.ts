@@ -134,7 +134,9 @@ function toIndirect(context: Context, reading: CueReading, direct: readonly Dire
   if (rest.length < 2) return [];
   // "… “, sagte sie in Kiel am Rande des Forums": where it was said.
   const isMarked = rest.some((i) => (context.analysis.markOf[i] ?? -1) >= 0);
-  if (direct.some(({ cue }) => cue?.anchor === reading.anchor) && !isMarked && !hasVerb(context, rest)) return [];
+  const cueTokens = tokensOf(reading, ROLE.cue);
+  const introduces = direct.some(({ cue }) => cue !== null && cueTokens.includes(cue.anchor));
+  if (introduces && !isMarked && !hasVerb(context, rest)) return [];
   let sum = 0;
   for (const i of rest) sum += reading.content[i - reading.unit.from] ?? 0;
   return [
