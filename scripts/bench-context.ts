@@ -1,6 +1,6 @@
 // How linking and searching grow with the library, in a real Chromium: npm run bench:context -- [--sizes 1000,10000,100000]
 
-import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -57,6 +57,7 @@ const browser = await chromium.launchPersistentContext(profile, {
   headless: true,
   args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu'],
 });
+mkdirSync(values.out, { recursive: true });
 try {
   const figures = await measureAll(values.sizes.split(',').map(Number));
   console.log(report(figures));

@@ -38,16 +38,18 @@ export function setNote(db: Database, id: ArticleId, note: string, now: Instant)
   return changeArticles(db, [id], (article) => ({ ...article, note: kept === '' ? null : kept, updatedAt: now }));
 }
 
-/** All tags with the number of articles out of the trash, most used first. */
+/** All tags with the number of articles out of the trash, most used first. The index counts; only the trash is looked at. */
 export async function tags(db: Database): Promise<{ tag: string; articles: number }[]> {
-  const counts = new Map<string, number>();
-  let cursor = await db.transaction('articles').store.index('tags').openCursor();
-  while (cursor) {
-    if (cursor.value.deletedAt === null) counts.set(cursor.key, (counts.get(cursor.key) ?? 0) + 1);
-    cursor = await cursor.continue();
-  }
-  return [...counts]
-    .map(([tag, articles]) => ({ tag, articles }))
+  const { store } = db.transaction('articles');
+  const index = store.index('tags');
+  const known: string[] = [];
+  const removed = store.index('deletedAt').getAll();
+  for (let cursor = await index.openKeyCursor(null, 'nextunique'); cursor; cursor = await cursor.continue())
+    known.push(cursor.key);
+  const [used, trash] = await Promise.all([Promise.all(known.map((tag) => index.count(tag))), removed]);
+  return known
+    .map((tag, i) => ({ tag, articles: (used[i] ?? 0) - trash.filter((article) => article.tags.includes(tag)).length }))
+    .filter(({ articles }) => articles > 0)
     .sort((a, b) => b.articles - a.articles || a.tag.localeCompare(b.tag));
 }
 
