@@ -44,6 +44,7 @@ const NO_NAMES_DE = new Set(
     'nachrichtenagentur partei gruppe firma konzern unternehmen der die das den dem des ein eine einer er sie es wir ich in im am an auf bei ' +
     'mit nach vor zu zum zur für und aber doch auch angaben aussagen worten laut wie wenn als während so dann danach dabei dazu damit daher seit nur noch nicht ' +
     'obwohl weil dass ob nachdem bevor sobald solange falls sofern trotz statt sondern denn weder entweder oder sogar immer leider bisher seither ' +
+    'heute gestern inzwischen zuvor zudem außerdem allerdings jedoch dennoch trotzdem schon erst vielleicht ' +
     'später früher wieder weiter unter hinter über gegenüber außer darüber darunter dieser jener jeder mancher welcher einer keiner seiner ihrer ' +
     'new los san saint st. süd nord ost west bundesland provinz region'
   ).split(' '),
@@ -91,7 +92,9 @@ const NO_NAMES_EN = new Set(
     'december the a an he she it they we i in on at but and this that these those his her their its there when while after before if however as ' +
     'with for to by from of not no new united states white house supreme court senate congress party department university institute street ' +
     'avenue city county state national federal north south east west american times post journal news press bank fund foundation commission agency bureau office policy campaign administration tower court island world international global committee association council center centre group company inc. corp. ' +
-    'according despite since also so yet during under what who how why where'
+    'according despite since also so yet during under what who how why where now then still meanwhile later earlier today once even perhaps ' +
+    'maybe instead moreover finally again only here both some many most another until unlike though although because through over last next ' +
+    'more just or my our your nor nevertheless nonetheless afterwards tonight'
   ).split(' '),
 );
 

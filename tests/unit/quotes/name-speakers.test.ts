@@ -57,6 +57,12 @@ describe('who speaks, by the name the article gives', () => {
     expect(speakers(text, 'de').at(-1)).toBe('Petra Brandes | null');
   });
 
+  it('a word of time that opens an English sentence is no first name', () => {
+    expect(speakers('Then Nordwind said: “We are late.” Now Nordwind said it would pay.', 'en')).toEqual([
+      'Nordwind | null',
+    ]);
+  });
+
   it('an age stands for the one named last that it fits', () => {
     const text = 'Petra Brandes traf Jan Holm. Das Treffen war kurz. „Ich gehe“, sagte die 48-Jährige.';
     expect(speakers(text, 'de')).toEqual(['Petra Brandes | null']);

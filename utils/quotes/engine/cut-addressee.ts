@@ -1,4 +1,4 @@
-// Whom somebody speaks to is no part of who speaks: "Brandes der Agentur Nordpress", "der 86-Jährige dem Nordfunk".
+// Whom somebody speaks to, or about, is no part of who speaks: "Brandes der Agentur Nordpress", "der 86-Jährige dem Nordfunk".
 import type { Span } from '@/utils/model/quote';
 import type { SpeakerResolver } from '@/utils/speakers/resolve-speaker';
 
@@ -7,6 +7,9 @@ const DATIVE = /\p{Lu}[\p{L}-]*\p{Ll} (?=dem )/u;
 /** The same in the feminine could be a genitive, which no bare name takes. */
 const FEMININE = /^[^,]{0,80}?\p{Lu}[\p{L}-]*\p{Ll} (?=der )/u;
 
+/** A name without an article, then what is spoken about: "Brandes über den Hafen". */
+const SUBJECT = /^(?:(?:\p{Lu}[\p{L}.'’-]*|\p{Ll}{1,3}(?:-\p{Lu}\p{L}+)?) ){1,4}(?=über )/u;
+
 /**
  * The speaker's span up to the addressee that follows.
  *
@@ -14,6 +17,8 @@ const FEMININE = /^[^,]{0,80}?\p{Lu}[\p{L}-]*\p{Ll} (?=der )/u;
  */
 export function cutAddressee(part: Span, sentence: number, resolver: SpeakerResolver, text: string): Span {
   const words = text.slice(...part);
+  const subject = SUBJECT.exec(words);
+  if (subject) return [part[0], part[0] + subject[0].length - 1];
   const dative = DATIVE.exec(words);
   if (dative) return [part[0], part[0] + dative.index + dative[0].length - 1];
   const feminine = FEMININE.exec(words);
