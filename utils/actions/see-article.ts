@@ -1,5 +1,5 @@
 // A page that was read becomes what the library keeps: article, quotes, speakers, teasers, links.
-import { describeSpan } from '@/utils/anchor/describe';
+import { describeQuote } from '@/utils/anchor/describe';
 import { UserFacingError } from '@/utils/failures';
 import type { Article, ArticleId, ExtractedArticle, Instant, TextHash } from '@/utils/model/article';
 import type { Link } from '@/utils/model/link';
@@ -129,14 +129,13 @@ async function toQuote(
 ): Promise<Quote> {
   const words = quote.content.map(([start, end]) => text.slice(start, end)).join(' … ');
   const start = quote.content[0]?.[0] ?? 0;
-  const end = Math.min(quote.content.at(-1)?.[1] ?? start, lineEnd(text, start));
   return {
     ...quote,
     // The words and their surroundings, not the offset: a paragraph added above leaves the id as it is.
     id: (await hashText(`quote:${articleId}:${text.slice(Math.max(0, start - 20), start)}:${words}`)) as QuoteId,
     articleId,
     text: words,
-    selector: describeSpan(text, start, end),
+    selector: describeQuote(text, quote.content),
     speakerId: quote.speakerName === null ? null : (speakerIds.get(quote.speakerName) ?? null),
     origin: 'found',
     deletedAt: null,
@@ -145,11 +144,6 @@ async function toQuote(
 }
 
 /** In the page, other things may stand between two paragraphs: a passage is sought within one. */
-function lineEnd(text: string, from: number): number {
-  const end = text.indexOf('\n', from);
-  return end < 0 ? text.length : end;
-}
-
 /** The id of each name; where the reader said that a name is another person's, that person's. */
 async function idsOf(library: Library, speakers: readonly ExtractedSpeaker[]): Promise<Map<string, SpeakerId>> {
   const own = await Promise.all(speakers.map(async ({ name }) => [name, await speakerIdOf(name)] as const));

@@ -1,3 +1,4 @@
+import type { Span } from '@/utils/model/quote';
 import type { TextQuoteSelector } from '@/utils/model/selector';
 import { mapText } from './text-map';
 
@@ -12,6 +13,18 @@ export function describeSpan(text: string, start: number, end: number): TextQuot
     prefix: text.slice(Math.max(0, start - CONTEXT_CHARS), start),
     suffix: text.slice(end, end + CONTEXT_CHARS),
   };
+}
+
+/**
+ * Describes a quotation from its first word to its last, within one paragraph.
+ *
+ * @param content - Its spans in `text`, ascending.
+ */
+export function describeQuote(text: string, content: readonly Span[]): TextQuoteSelector {
+  const start = content[0]?.[0] ?? 0;
+  const line = text.indexOf('\n', start);
+  const end = Math.min(content.at(-1)?.[1] ?? start, line < 0 ? text.length : line);
+  return describeSpan(text, start, end);
 }
 
 /** Describes a range of a page, such as the reader's selection; `null` when it holds no text. */

@@ -68,7 +68,7 @@ export async function newestQuotesBy(tx: ContextRead, id: SpeakerId, limit: numb
   while (keys.length > 0 && found.length < limit) {
     const next = keys.splice(found.length - limit).reverse();
     const read = await Promise.all(next.map((key) => quotes.get(key)));
-    found.push(...read.filter((quote) => quote !== undefined).filter(({ deletedAt }) => deletedAt === null));
+    found.push(...read.flatMap((quote) => (quote?.deletedAt === null ? [quote] : [])));
   }
   return found;
 }
@@ -82,7 +82,7 @@ interface Voice {
 async function sameSpeakers(tx: ContextRead, id: ArticleId): Promise<Voice[]> {
   const quotes = tx.objectStore('quotes');
   const own = await quotes.index('articleId').getAll(id);
-  const ids = new Set(own.filter(({ deletedAt }) => deletedAt === null).map(({ speakerId }) => speakerId));
+  const ids = new Set(own.map(({ deletedAt, speakerId }) => (deletedAt === null ? speakerId : null)));
   const voices = await Promise.all(
     [...ids].map(async (speakerId): Promise<Voice | undefined> => {
       if (speakerId === null) return undefined;
@@ -94,16 +94,11 @@ async function sameSpeakers(tx: ContextRead, id: ArticleId): Promise<Voice[]> {
       return speaker && { speaker, articles: [...others].slice(0, MOST_PER_SPEAKER) };
     }),
   );
-  return voices
-    .filter((voice) => voice !== undefined)
-    .sort((a, b) => namedInFull(b.speaker) - namedInFull(a.speaker) || count(own, b) - count(own, a));
+  return voices.filter((voice) => voice !== undefined).sort((a, b) => namedInFull(b) - namedInFull(a));
 }
 
 /** A first name and a surname say more about what two pieces share than "the union" does. */
-const namedInFull = ({ name }: Speaker): number => (name.includes(' ') ? 1 : 0);
-
-const count = (quotes: readonly Quote[], { speaker }: Voice): number =>
-  quotes.filter(({ speakerId }) => speakerId === speaker.id).length;
+const namedInFull = ({ speaker }: Voice): number => +/ /.test(speaker.name);
 
 async function toPiece(
   tx: ContextRead,
@@ -118,7 +113,7 @@ async function toPiece(
     return { id, headline, url, publisher, publishedAt, article, reasons, score };
   }
   const teaser = await tx.objectStore('teasers').get(id);
-  if (!teaser || teaser.savedAt === null || teaser.deletedAt !== null) return undefined;
+  if (!teaser?.savedAt || teaser.deletedAt) return undefined;
   const { headline, url, label, publishedAt } = teaser;
   return { id, headline, url, publisher: label, publishedAt, article: null, reasons, score };
 }
