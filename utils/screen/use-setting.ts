@@ -11,7 +11,7 @@ interface Setting<T> {
 export interface LiveSetting<T> {
   /** As it changes here or in another tab; `undefined` while it is not known. */
   readonly value: T | undefined;
-  /** Shows the new value at once; ends when it is kept. Before the value is known, nothing is changed. */
+  /** Shows the new value at once, as soon as the one before is known; ends when it is kept. */
   readonly change: (to: (before: T) => T) => Promise<void>;
 }
 
@@ -39,8 +39,9 @@ export function useSetting<T>(setting: Setting<T>): LiveSetting<T> {
   }, [setting]);
 
   const change = async (to: (before: T) => T): Promise<void> => {
-    if (latest.current === undefined) return;
-    const next = to(latest.current);
+    // A click that is quicker than the first answer counts, too.
+    const before = latest.current ?? (await setting.getValue());
+    const next = to(latest.current ?? before);
     take(next);
     underWay.current += 1;
     try {
