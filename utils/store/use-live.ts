@@ -12,6 +12,7 @@ export type Live<T> =
 
 /** Questions of this page that wait for their answers, but for those that let others go first. */
 let unanswered = 0;
+const OTHERS_HEAR_MS = 50;
 const waiting: (() => void)[] = [];
 
 /**
@@ -57,8 +58,8 @@ export function useLive<T>(
 
 async function inTurn<T>(turn: 'at-once' | 'after-others', ask: () => Promise<T>): Promise<T> {
   if (turn === 'after-others') {
-    // The others may be about to ask.
-    await new Promise((resolve) => setTimeout(resolve));
+    // The others may be about to ask: each hears of a change by itself, on a busy machine one well after the other.
+    await new Promise((resolve) => setTimeout(resolve, OTHERS_HEAR_MS));
     while (unanswered > 0) await new Promise<void>((resolve) => waiting.push(resolve));
     return ask();
   }
