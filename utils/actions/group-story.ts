@@ -9,12 +9,27 @@ export interface LinkedArticle {
   readonly score: number;
 }
 
+/** Pages opened at once are read at once; two that grouped at once would each open a story with a third. */
+let lastGrouped: Promise<unknown> = Promise.resolve();
+
 /**
- * Puts a new article into the story it belongs to. A second piece opens the story: it bears the first one's id, for good.
+ * Puts a new article into the story it belongs to, one article after the other. A second piece opens the story: it bears the first one's id, for good.
  *
  * @returns The story, or `null` when the article stands alone so far.
  */
-export async function groupStory(
+export function groupStory(
+  library: Library,
+  id: ArticleId,
+  links: readonly LinkedArticle[],
+  now: Instant,
+): Promise<StoryId | null> {
+  const grouped = lastGrouped.then(() => group(library, id, links, now));
+  // Whoever asked hears of a failure; the next article is grouped all the same.
+  lastGrouped = grouped.catch(() => undefined);
+  return grouped;
+}
+
+async function group(
   library: Library,
   id: ArticleId,
   links: readonly LinkedArticle[],

@@ -37,6 +37,16 @@ describe('grouping into stories', () => {
     expect((await library.recentStories(10))[0]?.title).toMatch(/^Überschrift/);
   });
 
+  it('pieces read at the same time join one story', async () => {
+    const toFirst = { to: A, score: 0.8 };
+    await Promise.all([
+      groupStory(library, B, [toFirst], TUESDAY),
+      groupStory(library, C, [{ to: B, score: 0.9 }, toFirst], TUESDAY),
+    ]);
+    expect(await members()).toEqual([A, B, C]);
+    expect(await library.recentStories(10)).toHaveLength(1);
+  });
+
   it('a piece on the same subject only stays alone', async () => {
     expect(await groupStory(library, B, [{ to: A, score: 0.45 }], TUESDAY)).toBeNull();
     expect(await members()).toEqual([]);
