@@ -21,8 +21,7 @@ import { cuedQuotes, type GermanModels, hasSpeaker, KIND_NUMBER, settle } from '
 import { readHints } from '@/utils/quotes/engine/hints';
 import { PAIR_KINDS, ROLES, UNIT_KINDS } from '@/utils/quotes/engine/labels';
 import type { Ranker } from '@/utils/quotes/engine/ranker';
-import type { CueReading } from '@/utils/quotes/engine/read-parts';
-import { LEAST_IN_TRAINING, readParts } from '@/utils/quotes/engine/read-parts';
+import { type CueReading, LEAST_IN_TRAINING, readParts } from '@/utils/quotes/engine/read-parts';
 import { UNIT_BITS, UNIT_EDGE_BITS, unitSequence } from '@/utils/quotes/engine/unframed';
 import { jackknife } from './jackknife';
 import type { GoldArticle } from './read-data';
@@ -113,7 +112,6 @@ export function trainGerman(
       bits: UNIT_BITS,
       edgeBits: UNIT_EDGE_BITS,
       epochs: 12,
-
       ...CHAIN,
       l1: 0.3,
     },

@@ -201,33 +201,6 @@ describe('trash', () => {
   });
 });
 
-describe('how many there are', () => {
-  it('counts what is kept, however it is spread over time and however the instants are written', async () => {
-    const days = [
-      '2019-02-03T04:05:06Z',
-      '2019-02-03T04:05:06.000Z',
-      '2026-09-05T11:27:00.001Z',
-      '2026-09-05T11:27:00Z',
-    ];
-    const instants = [
-      ...days,
-      ...days,
-      ...Array.from({ length: 40 }, (_, i) => new Date(1.7e12 + i ** 4 * 1000).toISOString()),
-    ];
-    for (const [i, at] of instants.entries()) {
-      const lastReadAt = at as typeof MONDAY;
-      await library.keep(reading(`a${i}`, { article: article(`a${i}`, { firstReadAt: lastReadAt, lastReadAt }) }));
-      if (i % 3 === 0) await library.saveArticle(id(`a${i}`), lastReadAt);
-    }
-    await library.trashArticles([id('a0'), id('a1')], WEDNESDAY);
-    expect(await library.counts()).toEqual({ saved: 15, read: 46, teasers: 0, quotes: 0, trash: 2 });
-  });
-
-  it('counts nothing in an empty library', async () => {
-    expect(await library.counts()).toEqual({ saved: 0, read: 0, teasers: 0, quotes: 0, trash: 0 });
-  });
-});
-
 describe('related pieces', () => {
   it('gives the paper’s recommendation from both ends, and the shared speaker, as reasons', async () => {
     await library.keep(
