@@ -47,47 +47,43 @@ export function ReadList({ desk }: Props) {
 /** What was removed, last removed first; what is deleted here does not come back. */
 export function TrashList({ desk }: Props) {
   const counts = useLive((library) => library.counts(), []);
-  const inTrash = counts.kind === 'value' ? counts.value.trash : 0;
   return (
-    <>
-      {inTrash > 0 && (
+    <LongList
+      question={(library, limit) => library.trashedArticles(limit)}
+      empty={{ title: t('emptyTrashTitle'), text: t('emptyTrashText') }}
+      head={(entries) => (
         <div class="list-acts">
           <TwoStep
             button={t('dataEmptyTrash')}
-            question={t('dataEmptyTrashAsks', tCount('articleCount', inTrash))}
+            question={t(
+              'dataEmptyTrashAsks',
+              tCount('articleCount', counts.kind === 'value' ? counts.value.trash : entries.length),
+            )}
             confirm={t('dataEmptyTrashConfirm')}
             onConfirm={desk.emptyTrash}
           />
         </div>
       )}
-      <LongList
-        question={(library, limit) => library.trashedArticles(limit)}
-        empty={{ title: t('emptyTrashTitle'), text: t('emptyTrashText') }}
-      >
-        {(article) => (
-          <ArticleRow
-            key={article.id}
-            article={article}
-            href={articleHref(article.id)}
-            fact={article.deletedAt && t('removedOn', formatDay(article.deletedAt))}
-          >
-            <Button
-              look="plain"
-              label={t('restoreNamed', article.headline)}
-              onClick={() => desk.restoreArticle(article)}
-            >
-              {t('restore')}
-            </Button>
-            <TwoStep
-              button={t('endForGood')}
-              label={t('endForGoodNamed', article.headline)}
-              question={t('endForGoodAsks', article.headline)}
-              confirm={t('endForGood')}
-              onConfirm={() => desk.endArticle(article)}
-            />
-          </ArticleRow>
-        )}
-      </LongList>
-    </>
+    >
+      {(article) => (
+        <ArticleRow
+          key={article.id}
+          article={article}
+          href={articleHref(article.id)}
+          fact={article.deletedAt && t('removedOn', formatDay(article.deletedAt))}
+        >
+          <Button look="plain" label={t('restoreNamed', article.headline)} onClick={() => desk.restoreArticle(article)}>
+            {t('restore')}
+          </Button>
+          <TwoStep
+            button={t('endForGood')}
+            label={t('endForGoodNamed', article.headline)}
+            question={t('endForGoodAsks', article.headline)}
+            confirm={t('endForGood')}
+            onConfirm={() => desk.endArticle(article)}
+          />
+        </ArticleRow>
+      )}
+    </LongList>
   );
 }

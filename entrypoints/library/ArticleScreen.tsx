@@ -16,10 +16,10 @@ import { Section } from '@/components/Section';
 import { TeasersSection } from '@/components/TeasersSection';
 import { textLanguage } from '@/components/text-language';
 import { listText, t } from '@/utils/i18n';
-import type { Article, ArticleId, Block } from '@/utils/model/article';
+import type { Article, ArticleId } from '@/utils/model/article';
 import { correctQuote } from '@/utils/screen/correct-quote';
-import { type Announcement, readAnnouncement } from '@/utils/screen/read-announcement';
-import { type ArticleView, readArticleView } from '@/utils/screen/read-article-view';
+import { readAnnouncement } from '@/utils/screen/read-announcement';
+import { readArticleView } from '@/utils/screen/read-article-view';
 import { readBefore } from '@/utils/screen/read-before';
 import { readingStyle } from '@/utils/screen/reading-style';
 import { useSetting } from '@/utils/screen/use-setting';
@@ -53,21 +53,15 @@ export function ArticleScreen({ id, desk }: Props) {
   );
 }
 
-type KeptProps = {
-  view: ArticleView;
-  blocks: readonly Block[];
-  announcement: Announcement | undefined;
-  desk: Desk;
-};
+type KeptProps = NonNullable<Awaited<ReturnType<typeof readKept>>> & { desk: Desk };
 
-function Kept({ view, blocks, announcement, desk }: KeptProps) {
+function Kept({ view, blocks, announcement, before, reading: readingAtFirst, desk }: KeptProps) {
   const { article, spoken, teasers, related } = view;
   const names = spoken.map(({ name }) => name).filter((name) => name !== null);
-  const before = useLive((library) => readBefore(library, article, spoken), [article.id]);
   const place = useRef<HTMLDivElement>(null);
   useArrival(true, () => place.current?.querySelector<HTMLElement>('h1'));
   const text = useRef<HTMLDivElement>(null);
-  const reading = useSetting(readingSettings).value;
+  const reading = useSetting(readingSettings).value ?? readingAtFirst;
   const showQuote = useMarkedQuotes(text, spoken);
   const byline = [...article.authors, ...article.agencies];
   return (
@@ -97,14 +91,9 @@ function Kept({ view, blocks, announcement, desk }: KeptProps) {
           </p>
         )}
         {blocks.length > 0 ? (
-          <div ref={text} data-scheme={reading?.scheme === 'system' ? undefined : reading?.scheme} class="sheet">
+          <div ref={text} data-scheme={reading.scheme === 'system' ? undefined : reading.scheme} class="sheet">
             <Outline blocks={blocks} lang={article.lang} textIn={text} />
-            <ArticleText
-              blocks={blocks}
-              lang={article.lang}
-              dateline={article.dateline}
-              look={reading && readingStyle(reading)}
-            />
+            <ArticleText blocks={blocks} lang={article.lang} dateline={article.dateline} look={readingStyle(reading)} />
           </div>
         ) : (
           <p class="muted">{t('noBlocks')}</p>
@@ -119,7 +108,7 @@ function Kept({ view, blocks, announcement, desk }: KeptProps) {
           below={(quote) => <QuoteCorrection quote={quote} speakers={names} onCorrect={correctQuote} />}
           personHref={personHref}
         />
-        {before.kind === 'value' && <BeforeSection said={before.value} hrefOf={articleHref} />}
+        <BeforeSection said={before} hrefOf={articleHref} />
         {related.length > 0 && (
           <Section title={t('related')}>
             <RelatedList
@@ -172,7 +161,14 @@ function Acts({ article, desk }: { article: Article; desk: Desk }) {
   );
 }
 
+/** All at once: what came later would move what is being read. */
 async function readKept(library: Library, id: ArticleId) {
   const [view, blocks] = await Promise.all([readArticleView(library, id), library.blocks(id)]);
-  return view && { view, blocks, announcement: await readAnnouncement(library, view.article) };
+  if (!view) return undefined;
+  const [announcement, before, reading] = await Promise.all([
+    readAnnouncement(library, view.article),
+    readBefore(library, view.article, view.spoken),
+    readingSettings.getValue(),
+  ]);
+  return { view, blocks, announcement, before, reading };
 }

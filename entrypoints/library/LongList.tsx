@@ -25,11 +25,13 @@ type Props<T> = {
   /** The newest entries, at most `limit`. */
   question: (library: Library, limit: number) => Promise<readonly T[]>;
   empty: { title: string; text: string };
+  /** Stands above the entries, and comes with them: what came later would push them from under the reader's finger. */
+  head?: (entries: readonly T[]) => ComponentChildren;
   children: (entry: T) => ComponentChildren;
 };
 
 /** A list that grows as its end comes near, and by its button. Rows out of sight cost nothing (see `.content` in the style). */
-export function LongList<T extends object>({ question, empty, children }: Props<T>) {
+export function LongList<T extends object>({ question, empty, head, children }: Props<T>) {
   const before = useRef(placeLeft()?.rows ?? 0).current;
   const [wanted, setWanted] = useState(Math.max(PAGE, before));
   const [drawn, setDrawn] = useState(Math.max(FIRST_DRAWN, before));
@@ -79,7 +81,8 @@ export function LongList<T extends object>({ question, empty, children }: Props<
           <Blank title={empty.title} text={empty.text} />
         ) : (
           <>
-            <ul>{all.slice(0, drawn).map(draw)}</ul>
+            {head?.(all)}
+            <ul class="long-list">{all.slice(0, drawn).map(draw)}</ul>
             {hasMore && (
               <p class="more" ref={end}>
                 <Button look="plain" onClick={grow}>

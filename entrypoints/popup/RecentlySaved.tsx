@@ -4,6 +4,7 @@ import { Section } from '@/components/Section';
 import { TeaserRow } from '@/components/TeaserRow';
 import { t } from '@/utils/i18n';
 import { libraryAddress } from '@/utils/screen/library-address';
+import type { Library } from '@/utils/store/library';
 import { useLive } from '@/utils/store/use-live';
 
 /** As many as fit below the explanation without scrolling. */
@@ -11,15 +12,13 @@ const SHOWN = 4;
 
 /** What the popup offers on a page that is no article: what was saved last, to read and to read on. */
 export function RecentlySaved() {
-  const saved = useLive((library) => library.savedArticles(SHOWN), []);
-  const teasers = useLive((library) => library.savedTeasers(SHOWN), []);
-  const unopened = teasers.kind === 'value' ? teasers.value.filter((teaser) => teaser.openedAt === null) : [];
+  const saved = useLive(readSaved, []);
   return (
-    <>
-      <Section title={t('recentlySaved')}>
-        <Loaded answer={saved}>
-          {(articles) =>
-            articles.length === 0 ? (
+    <Loaded answer={saved}>
+      {({ articles, unopened }) => (
+        <>
+          <Section title={t('recentlySaved')}>
+            {articles.length === 0 ? (
               <p class="muted">{t('nothingSavedYet')}</p>
             ) : (
               <>
@@ -34,19 +33,25 @@ export function RecentlySaved() {
                   </a>
                 </p>
               </>
-            )
-          }
-        </Loaded>
-      </Section>
-      {unopened.length > 0 && (
-        <Section title={t('savedTeasers')}>
-          <ul>
-            {unopened.map((teaser) => (
-              <TeaserRow key={teaser.id} teaser={teaser} />
-            ))}
-          </ul>
-        </Section>
+            )}
+          </Section>
+          {unopened.length > 0 && (
+            <Section title={t('savedTeasers')}>
+              <ul>
+                {unopened.map((teaser) => (
+                  <TeaserRow key={teaser.id} teaser={teaser} />
+                ))}
+              </ul>
+            </Section>
+          )}
+        </>
       )}
-    </>
+    </Loaded>
   );
+}
+
+/** Both at once: what came later would push the rest down. */
+async function readSaved(library: Library) {
+  const [articles, teasers] = await Promise.all([library.savedArticles(SHOWN), library.savedTeasers(SHOWN)]);
+  return { articles, unopened: teasers.filter((teaser) => teaser.openedAt === null) };
 }

@@ -16,6 +16,13 @@ afterEach(() => {
 describe.each(WIDTHS)('%i pixels wide', (width) => {
   beforeEach(() => page.viewport(width, HEIGHT));
 
+  test.each(SCREENS.filter(({ isSettings }) => !isSettings))('$name stands still while it fills', async (screen) => {
+    const moved = watchMoves();
+    await showScreen(screen);
+    await filled();
+    expect(moved()).toEqual([]);
+  });
+
   test.each(SCREENS)('$name is not wider than its window', async (screen) => {
     await showScreen(screen);
     expect(tooWide()).toEqual([]);
@@ -55,6 +62,33 @@ describe('for a reader who wants no motion', () => {
     expect(document.getAnimations()).toEqual([]);
   });
 });
+
+/** Keeps what the browser says of content that moved without being asked to. */
+function watchMoves(): () => string[] {
+  type Shift = PerformanceEntry & { readonly sources: readonly { readonly node: Node | null }[] };
+  const moved: string[] = [];
+  const keep = (entries: PerformanceEntryList): void => {
+    for (const { sources } of entries as Shift[])
+      moved.push(...sources.map(({ node }) => (node instanceof Element ? nameOf(node) : `${node?.textContent}`)));
+  };
+  const observer = new PerformanceObserver((list) => keep(list.getEntries()));
+  observer.observe({ type: 'layout-shift' });
+  return () => {
+    keep(observer.takeRecords());
+    observer.disconnect();
+    return moved;
+  };
+}
+
+/** Until nothing was added to the page for ten frames. */
+async function filled(): Promise<void> {
+  let before = '';
+  for (let still = 0; still < 10; still += 1) {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    if (document.body.innerHTML !== before) still = 0;
+    before = document.body.innerHTML;
+  }
+}
 
 /** What reaches over the edges of the window; empty when nothing does. */
 function tooWide(): string[] {

@@ -15,7 +15,14 @@ import type { StoryId } from '@/utils/model/article';
 import { anArticle, aQuote, aRecommendation, articleId, aSpeaker, aTeaser, paragraphs } from './records';
 import { actOnLibrary, answerCalls, FRONT_TAB, show, withLibrary } from './stage';
 
-export type Screen = { name: string; hash?: string; tab?: unknown; screen: () => ComponentChild };
+export type Screen = {
+  name: string;
+  hash?: string;
+  tab?: unknown;
+  /** Says what the browser answers in the midst of its text. */
+  isSettings?: true;
+  screen: () => ComponentChild;
+};
 
 export const SCREENS: readonly Screen[] = [
   { name: 'popup', screen: () => <Popup tab={FRONT_TAB} /> },
@@ -34,9 +41,9 @@ export const SCREENS: readonly Screen[] = [
   { name: 'person', hash: '#/person/Vera Lindholm', screen: () => <Library /> },
   { name: 'search', hash: '#/search/Rat', screen: () => <Library /> },
   { name: 'my reading', hash: '#/reading', screen: () => <Library /> },
-  { name: 'welcome', screen: () => <Welcome /> },
-  { name: 'options', screen: () => <Options /> },
-  { name: 'privacy', screen: () => <Privacy /> },
+  { name: 'welcome', isSettings: true, screen: () => <Welcome /> },
+  { name: 'options', isSettings: true, screen: () => <Options /> },
+  { name: 'privacy', isSettings: true, screen: () => <Privacy /> },
 ];
 
 /** Puts a little of everything into the library. */
@@ -68,6 +75,16 @@ export async function fillScreens(): Promise<void> {
       { text: 'Die Brücke', from: articleId(1) },
       '2026-03-03T09:00:00.000Z',
     );
+    await library.keep({
+      article: anArticle(9, { savedAt: '2026-03-03T09:00:00.000Z' }),
+      blocks: paragraphs('Der Rat tagt wieder.'),
+      quotes: [],
+      speakers: [],
+      teasers: [],
+      links: [],
+      signature: null,
+    });
+    await library.trashArticles([articleId(9)], '2026-03-04T09:00:00.000Z');
     await library.saveTeaser(aTeaser(2), '2026-03-03T09:00:00.000Z');
     await library.keepQuote(aQuote('zwei', 1, { origin: 'kept', speakerName: 'Vera Lindholm' }), null);
   });
