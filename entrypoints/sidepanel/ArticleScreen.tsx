@@ -56,16 +56,11 @@ export function ArticleScreen({ tabId, view, isReading }: Props) {
           personHref={libraryPerson}
         />
         {before.kind === 'value' && <BeforeSection said={before.value} hrefOf={libraryAddress} />}
-        {/* With what stands above: it would be pushed down. */}
-        {before.kind !== 'loading' && (
-          <>
-            <Section title={t('related')}>
-              {related.length === 0 && <p class="muted">{t('noRelated')}</p>}
-              <RelatedList pieces={related} hrefOf={(id) => (kept.has(id) ? libraryAddress(id) : undefined)} />
-            </Section>
-            <TeasersSection teasers={teasers} first={FIRST_TEASERS} onSave={saving.saveTeaser} />
-          </>
-        )}
+        <Section title={t('related')}>
+          {related.length === 0 && <p class="muted">{t('noRelated')}</p>}
+          <RelatedList pieces={related} hrefOf={(id) => (kept.has(id) ? libraryAddress(id) : undefined)} />
+        </Section>
+        <TeasersSection teasers={teasers} first={FIRST_TEASERS} onSave={saving.saveTeaser} />
         <p class="visually-hidden" role="status">
           {saving.told}
         </p>

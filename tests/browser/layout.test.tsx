@@ -16,7 +16,7 @@ afterEach(() => {
 describe.each(WIDTHS)('%i pixels wide', (width) => {
   beforeEach(() => page.viewport(width, HEIGHT));
 
-  test.each(SCREENS.filter(({ isSettings }) => !isSettings))('$name stands still while it fills', async (screen) => {
+  test.each(SCREENS.filter(({ fillsInSteps }) => !fillsInSteps))('$name stands still while it fills', async (screen) => {
     const moved = watchMoves();
     await showScreen(screen);
     await filled();

@@ -19,8 +19,8 @@ export type Screen = {
   name: string;
   hash?: string;
   tab?: unknown;
-  /** Says what the browser answers in the midst of its text. */
-  isSettings?: true;
+  /** Shows what it knows and adds what comes later in the midst of it. */
+  fillsInSteps?: true;
   screen: () => ComponentChild;
 };
 
@@ -28,7 +28,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'popup', screen: () => <Popup tab={FRONT_TAB} /> },
   { name: 'popup without article', tab: { kind: 'not-an-article' }, screen: () => <Popup tab={FRONT_TAB} /> },
   { name: 'popup without access', tab: { kind: 'no-access' }, screen: () => <Popup tab={FRONT_TAB} /> },
-  { name: 'side panel', screen: () => <SidePanel /> },
+  { name: 'side panel', fillsInSteps: true, screen: () => <SidePanel /> },
   { name: 'saved articles', hash: '#/saved', screen: () => <Library /> },
   { name: 'read articles', hash: '#/read', screen: () => <Library /> },
   { name: 'saved teasers', hash: '#/teasers', screen: () => <Library /> },
@@ -41,9 +41,9 @@ export const SCREENS: readonly Screen[] = [
   { name: 'person', hash: '#/person/Vera Lindholm', screen: () => <Library /> },
   { name: 'search', hash: '#/search/Rat', screen: () => <Library /> },
   { name: 'my reading', hash: '#/reading', screen: () => <Library /> },
-  { name: 'welcome', isSettings: true, screen: () => <Welcome /> },
-  { name: 'options', isSettings: true, screen: () => <Options /> },
-  { name: 'privacy', isSettings: true, screen: () => <Privacy /> },
+  { name: 'welcome', fillsInSteps: true, screen: () => <Welcome /> },
+  { name: 'options', fillsInSteps: true, screen: () => <Options /> },
+  { name: 'privacy', fillsInSteps: true, screen: () => <Privacy /> },
 ];
 
 /** Puts a little of everything into the library. */
