@@ -16,12 +16,15 @@ afterEach(() => {
 describe.each(WIDTHS)('%i pixels wide', (width) => {
   beforeEach(() => page.viewport(width, HEIGHT));
 
-  test.each(SCREENS.filter(({ fillsInSteps }) => !fillsInSteps))('$name stands still while it fills', async (screen) => {
-    const moved = watchMoves();
-    await showScreen(screen);
-    await filled();
-    expect(moved()).toEqual([]);
-  });
+  test.each(SCREENS.filter(({ fillsInSteps }) => !fillsInSteps))(
+    '$name stands still while it fills',
+    async (screen) => {
+      const moved = watchMoves();
+      await showScreen(screen);
+      await filled();
+      expect(moved()).toEqual([]);
+    },
+  );
 
   test.each(SCREENS)('$name is not wider than its window', async (screen) => {
     await showScreen(screen);
