@@ -30,7 +30,7 @@ type Props<T> = {
   children: (entry: T) => ComponentChildren;
 };
 
-/** A list that grows as its end comes near, and by its button. Rows out of sight cost nothing (see `.content` in the style). */
+/** A list that grows as its end comes near, and by its button. Rows out of sight cost nothing (see `.long-list` in the style). */
 export function LongList<T extends object>({ question, empty, head, children }: Props<T>) {
   const before = useRef(placeLeft()?.rows ?? 0).current;
   const [wanted, setWanted] = useState(Math.max(PAGE, before));
