@@ -8,6 +8,9 @@ const GENERIC =
 const SOURCE_HEAD =
   /^(?:(?:ersten|eigenen|offiziellen|übereinstimmenden|weiteren|neuen|jüngsten|einem|einer|eines|ihrer|seiner) )*(?:Angaben?|Worten|Aussagen?|Einschätzung(?:en)?|Ansicht|Sicht|Meinung|Auffassung|Darstellung|Bericht(?:en|e|s)?|Informationen|Meldung(?:en)?|Auskunft|Überzeugung|Erkenntnissen|Schätzung(?:en)?|Mitteilung(?:en)?|Erklärung|Äußerung(?:en)?|Kreisen|Lesart|Bekunden|Stellungnahme)(?: (?:von|vom|aus|der|des|eines|einer|seines|seiner|ihrer|dem))*(?: |$)/u;
 const SOURCE_COMPOUND = /^(\p{Lu}[\p{L}-]*?)-?(?:angaben|kreisen|kreise|berichten|aussagen|informationen)$/u;
+/** "der am Samstag veröffentlichte Eilbeschluss": what is said of the noun, with a capital that names nobody. */
+const PARTICIPLE_BEFORE =
+  /(?<=^\p{L}+ )(?:am|im|vom|beim|in|an|auf|bei|seit|nach|vor|von) (?:(?:der|dem|den) )?\p{Lu}[\p{L}-]* \p{Ll}+[tnd](?:e|en|em|er|es) (?=\p{Lu})/u;
 /** Endings that take a linking s: "Regierungsangaben". */
 const LINKING_S = /(?<=ung|heit|keit|schaft|ion|tät|ium|amt|ing|ling|tum|verband|gericht)s$/u;
 /** Nouns that are bodies even with an article and without a name: "die Polizei". */
@@ -37,6 +40,7 @@ export function bodyName(
     .replace(/\s*\(.*$/u, '')
     .replace(/,.*$/u, '')
     .trim();
+  if (capitalNouns) phrase = phrase.replace(PARTICIPLE_BEFORE, '');
   const isMarked = /["„“”»«]/.test(phrase);
   phrase = phrase.replace(/["„“”»«]/g, '').trim();
   const compound = SOURCE_COMPOUND.exec(phrase.split(' ')[0] ?? '')?.[1];

@@ -19,6 +19,12 @@ describe('bodyName', () => {
     expect(nameOf(phrase, 'de')).toBe(name);
   });
 
+  it('does not take the day of a ruling for a name', () => {
+    expect(nameOf('einem am Samstag veröffentlichten Eilbeschluss', 'de')).toBeNull();
+    expect(nameOf('dem im Mai vorgestellten Bericht', 'de')).toBeNull();
+    expect(nameOf('einem am Montag vorgelegten Papier der Stadtwerke Hafen', 'de')).toBe('Papier der Stadtwerke Hafen');
+  });
+
   it.each(['die Verlängerung', 'Experten', 'ein Grund', 'Medienberichten', 'seiner Meinung'])(
     'finds no name in %j',
     (phrase) => {
