@@ -5,7 +5,7 @@ import { textLanguage } from './text-language';
 type Props = {
   blocks: readonly Block[];
   lang: string;
-  /** "Berlin (dpa)": stands before the first paragraph. */
+  /** "Berlin (dpa)": the first paragraph begins with it. */
   dateline: string | null;
   /** As the reader has set it; left out: as the style sheet has it. */
   look?: { readonly fontFamily: string; readonly fontSize: string; readonly maxInlineSize: string } | undefined;
@@ -44,8 +44,14 @@ function Single({ block, dateline }: { block: Block; dateline: string | null }) 
   if (block.kind === 'quote') return <blockquote>{block.text}</blockquote>;
   return (
     <p>
-      {dateline && <span class={styles.dateline}>{dateline} – </span>}
-      {block.text}
+      {dateline && block.text.startsWith(dateline) ? (
+        <>
+          <span class={styles.dateline}>{dateline}</span>
+          {block.text.slice(dateline.length)}
+        </>
+      ) : (
+        block.text
+      )}
     </p>
   );
 }

@@ -63,6 +63,8 @@ function Kept({ view, blocks, announcement, before, reading: readingAtFirst, des
   const text = useRef<HTMLDivElement>(null);
   const reading = useSetting(readingSettings).value ?? readingAtFirst;
   const showQuote = useMarkedQuotes(text, spoken);
+  // Some papers' standfirst is their first paragraph.
+  const standfirst = blocks[0]?.text.includes(article.standfirst?.slice(0, 80) ?? '') ? null : article.standfirst;
   const byline = [...article.authors, ...article.agencies];
   return (
     <div class="reading" ref={place}>
@@ -76,9 +78,9 @@ function Kept({ view, blocks, announcement, before, reading: readingAtFirst, des
             ),
           ]}
         >
-          {article.standfirst && (
+          {standfirst && (
             <p class="standfirst" lang={textLanguage(article.lang)}>
-              {article.standfirst}
+              {standfirst}
             </p>
           )}
           {byline.length > 0 && <p class="muted">{t('byAuthors', listText(byline))}</p>}

@@ -1,4 +1,5 @@
 // What stands above the headline: kicker and section. Found by name, place and what the page's head repeats.
+import { site } from '@/utils/teasers/address-shape';
 import { normalizeText } from '@/utils/text/normalize-text';
 import { comparable, fieldText } from './clean-text';
 import { decoded } from './entities';
@@ -27,13 +28,13 @@ function above(headline: Element | null): Element[] {
 
 /** The short line above the headline; `null` when the page has none or it only names the section. */
 export function findKicker(
-  _facts: PageFacts,
+  facts: PageFacts,
   headline: Element | null,
   innerKicker: string | null,
 ): Found<string> | null {
   if (innerKicker) return { value: innerKicker, source: 'markup' };
   for (const element of above(headline)) {
-    if (!namedWords(element, KICKER_WORDS) || isSectionLink(element)) continue;
+    if (!namedWords(element, KICKER_WORDS) || isSectionLink(element, facts)) continue;
     // Some print the date behind the kicker, or a colon.
     const text = shortText(element)?.replace(/\s*[/|·,]\s[^/|·]*\d{4}.*$|\s*:$/, '');
     if (text && !DAY_ONLY.test(text)) return { value: text, source: 'markup' };
@@ -48,7 +49,7 @@ export function findSection(facts: PageFacts, headline: Element | null): Found<s
   const fromMeta = facts.meta('article:section', 'articlesection', 'section', 'cleverpush:category');
   if (fromMeta && isSection(fromMeta)) return { value: fromMeta, source: 'meta' };
   for (const element of above(headline)) {
-    if (!namedWords(element, SECTION_WORDS) && !isSectionLink(element)) continue;
+    if (!namedWords(element, SECTION_WORDS) && !isSectionLink(element, facts)) continue;
     const links = [...element.querySelectorAll('a')];
     const text = shortText(links.at(-1) ?? element);
     if (text && comparable(text) !== comparable(headline?.textContent ?? '')) return { value: text, source: 'markup' };
@@ -73,19 +74,21 @@ export function findSection(facts: PageFacts, headline: Element | null): Found<s
 
 /** A name for readers: no address, no key of the paper's machinery, no word for every page. */
 function isSection(name: string): boolean {
-  return name.length < 60 && !/^https?:|_|^(?:articles?|home|start|startseite)$/i.test(name);
+  return name.length < 60 && !/^https?:|_|^\S+\.\w+$|^(?:articles?|posts?|search|home|start|startseite)$/i.test(name);
 }
 
 /** A line that is one link to a front of the paper ("/business/"): the section, whatever its class is called. */
-function isSectionLink(element: Element): boolean {
+function isSectionLink(element: Element, { pageUrl }: PageFacts): boolean {
   const link = element.localName === 'a' ? element : element.querySelector('a[href]');
   if (!link || normalizeText(link.textContent ?? '') !== normalizeText(element.textContent ?? '')) return false;
   // In a list or a menu it is one section among all.
   if (link.closest('nav, ul, ol, menu, footer, [role="navigation"], [role="banner"]')) return false;
   const header = link.closest('header');
   if (header && !header.querySelector('h1')) return false;
-  const path = URL.parse(link.getAttribute('href') ?? '', 'https://x.invalid')?.pathname ?? '';
-  return /^\/(?:[a-z-]|%[\da-f]{2}){2,60}\/?$/i.test(path) && !/(?:tag|thema|topic|autor|author)/i.test(path);
+  const { hostname, pathname = '' } = URL.parse(link.getAttribute('href') ?? '', pageUrl) ?? {};
+  // An account of the paper elsewhere looks the same: "/elbmorgen".
+  if (site(hostname ?? '') !== site(URL.parse(pageUrl)?.hostname ?? '')) return false;
+  return /^\/(?:[a-z-]|%[\da-f]{2}){2,60}\/?$/i.test(pathname) && !/(?:tag|thema|topic|autor|author)/i.test(pathname);
 }
 
 function shortText(element: Element): string | null {

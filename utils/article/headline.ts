@@ -136,7 +136,7 @@ function findShown(document: Document, stated: readonly string[]): HeadlineFound
   let best: { found: HeadlineFound; score: number } | null = null;
   let inTrail: HeadlineFound | null = null;
   for (const element of [...document.querySelectorAll('h1')].slice(0, MAX_HEADINGS)) {
-    if (isHidden(element)) continue;
+    if (isHidden(element) || leadsHome(element)) continue;
     const found = shownHeadline(element, stated);
     if (!found) continue;
     const score = stated.includes(found.value)
@@ -152,6 +152,12 @@ function findShown(document: Document, stated: readonly string[]): HeadlineFound
     if (found && said.has(comparable(found.value))) return found;
   }
   return best?.found ?? inTrail;
+}
+
+/** The paper's name above the page is often its first `h1`, and a link to its front. */
+function leadsHome(heading: Element): boolean {
+  const link = heading.closest('a[href]') ?? heading.querySelector('a[href]');
+  return /^(?:https?:\/\/[^/]+)?\/?$/.test(link?.getAttribute('href') ?? '-');
 }
 
 function shownHeadline(element: Element, stated: readonly string[]): HeadlineFound | null {

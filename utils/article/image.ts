@@ -16,6 +16,9 @@ const ADDRESSES = ['data-src', 'data-lazy-src', 'data-original', 'data-full-src'
 /** Boxes whose pictures are no part of the piece; only the nearest boxes are asked, sites name whole pages so. */
 const OTHERS = /(?:author|autor|avatar|logo|related|teaser-?list|recommend|newsletter)/i;
 
+/** What a player says where it cannot play. */
+const PLAYER = /^(?:media playback|(?:your|ihr) browser|please enable|bitte aktivieren)\b.{0,80}$/i;
+
 const NONE: Words = { caption: null, credit: null };
 
 /** The picture that leads the article, with what it shows and who took it kept apart. */
@@ -38,7 +41,8 @@ export function findImage(
   const url =
     (shown ? cleanAddress(shown, facts.pageUrl) : null) ?? (stated ? cleanAddress(stated, facts.pageUrl) : null);
   if (!url) return null;
-  const words = picture ? wordsWith(picture, wordsOf(picture), stated) : NONE;
+  const found = picture ? wordsWith(picture, wordsOf(picture), stated) : NONE;
+  const words = PLAYER.test(found.caption ?? '') ? { ...found, caption: null } : found;
   const isSame = ld !== null && (!shown || fileKey(shown) === fileKey(addressOf(ld)));
   const said = isSame && ld ? ldWords(ld) : NONE;
   return {

@@ -23,6 +23,8 @@ const MAX_CREDIT_CHARS = 160;
 /** A box with more text is the article. */
 const MAX_BOX_CHARS = 6_000;
 const MAX_PARTS = 120;
+/** "1of4", "Bild 3 von 9:" before a caption: its place in a gallery. "1 of 4 cranes" is a caption. */
+const PLACE = /^(?:(?:Bild|Foto|Image|Photo|Slide)\s*)?\d{1,3}\s?(?:of|von|\/)\s?\d{1,3}(?:\s*[:|–]\s*|(?=\p{Lu}))/u;
 
 /** What a picture shows, and whose it is. */
 export interface PictureWords {
@@ -52,7 +54,7 @@ export function captionAround(picture: Element): PictureWords {
     credits = [...credits, ...found.flatMap((words) => words.credits)];
     caption ??= found.find((words) => words.caption)?.caption ?? null;
   }
-  const split = splitCredit(saidOnce(caption ?? ''));
+  const split = splitCredit(saidOnce((caption ?? '').replace(PLACE, '')));
   return { caption: split.caption, credit: joinCredits([split.credit ?? '', ...credits]) };
 }
 

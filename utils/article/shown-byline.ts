@@ -21,6 +21,8 @@ const AND_NAME = letterPattern(
   String.raw`\s(?:und|and|et|og|och|&)\s+([\p{L}][\p{L}.'’-]+(?:\s[\p{L}][\p{L}.'’-]*){1,3})$`,
 );
 const OTHERS = '[class*="comment" i], [id*="comment" i], [class*="related" i], nav, footer, [class*="teaser" i]';
+/** Names there head boxes. */
+const BESIDE = 'aside, [class*="sidebar" i]';
 const MAX_CHARS = 160;
 const MAX_SIGNED_CHARS = 40;
 const LABEL = /^(?:autor(?:in)?(?:\/autor(?:in)?)?|authors?|written by|verfasser(?:in)?|text)\s*:?$/i;
@@ -46,7 +48,13 @@ export function shownByline(document: Document, headline: Element | null): strin
     if (signed?.[1]) return [signed[1]];
     // "Ada Kern | <span>05.04.2025 …": a name alone, right before the date.
     const name = text?.replace(/\s*[|•·–,-]$/, '') ?? '';
-    if (isNameLine(name) && /\d{4}/.test(shownText(element.nextElementSibling ?? element) ?? '')) return [name];
+    if (
+      isShort &&
+      !element.closest(BESIDE) &&
+      isNameLine(name) &&
+      /\d{4}/.test(shownText(element.nextElementSibling ?? element) ?? '')
+    )
+      return [name];
   }
   return labelled(document);
 }

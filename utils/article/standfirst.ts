@@ -50,7 +50,7 @@ export function findStandfirst(
   const shown = headline ? shownStandfirst(headline, descriptions) : null;
   if (shown) return { value: shown, source: 'markup' };
   const first = paragraphs[0];
-  if (!first || first.length > 600) return null;
+  if (!first || first.length > 600 || findDateline(first).agencies.length > 0) return null;
   const said = descriptions.find((text) => wordOverlap(first, text) > 0.95 || isBehindPlace(first, text));
   // "Nordhafen · Der Streit …": the place before it is no part.
   return said ? { value: first.endsWith(said) ? said : first, source: 'text' } : null;

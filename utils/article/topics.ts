@@ -54,25 +54,22 @@ export function findTopics(facts: PageFacts, text: string, headline: Element | n
   ];
   let own: Found<string[]> | null = null;
   for (const [read, source] of sources) {
-    const value = tidy(
-      read().flatMap((part) => part.split(COMMA)),
-      houses,
-    );
+    const value = tidy(read().flatMap(partsOf), houses);
     const isOfPiece = value.some((topic) => isSaid(topic, said));
     if (isOfPiece || (own === null && value.length > 0 && value.length < MANY)) own = { value, source };
     if (isOfPiece) break;
   }
   // A few of the words that the paper gives to news services stand for all of them.
-  const news = tidy(
-    facts.metas('news_keywords').flatMap((part) => part.split(COMMA)),
-    houses,
-  );
+  const news = tidy(facts.metas('news_keywords').flatMap(partsOf), houses);
   const isShort = own && news.length > own.value.length && news.length <= MAX_SHOWN && isWithin(own.value, news);
   const best = isShort ? { value: news, source: 'meta' as const } : own;
   if (best && !(best.value.length === 1 && isSection(facts, best.value))) return best;
   const shown = shownTopics(facts, headline, houses);
   return shown.length > 0 || !best ? { value: shown, source: 'markup' } : best;
 }
+
+/** A semicolon may end an entity: "Hafen &amp; Elbe". */
+const partsOf = (list: string): string[] => (decoded(list) ?? '').split(COMMA);
 
 function isWithin(few: readonly string[], many: readonly string[]): boolean {
   const all = new Set(many.map(comparable));

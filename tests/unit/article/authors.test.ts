@@ -90,6 +90,8 @@ describe('the by-line', () => {
     const others =
       '<h1>Hafen</h1><div class="comment"><a rel="author">Fischkopf</a></div><div class="teaser"><span class="author">Von Jonas Petersen</span></div>';
     expect(byline('', others).authors.value).toEqual([]);
+    const beside = '<h1>Hafen</h1><div class="sidebar"><h3>Social Plugin</h3><p>Seit 2004</p></div>';
+    expect(byline('', beside).authors.value).toEqual([]);
   });
 
   it('looks on the page for people when the head names the paper', () => {

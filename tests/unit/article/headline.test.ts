@@ -23,6 +23,12 @@ describe('the headline', () => {
       '',
       'Senat will den Hafen doch nicht vertiefen',
     ],
+    [
+      'is not the name of the paper above it, which leads home',
+      '<title>Hafen bleibt ungenutzt - Nordpress</title>',
+      '<div><a href="/"><h1>Der Morgen am Meer</h1></a></div><h1><a href="https://elbmorgen.example/">Elbe und Meer</a></h1>',
+      'Hafen bleibt ungenutzt - Nordpress',
+    ],
     ['keeps a dash of its own', og('Hafen bleibt - Senat gibt nach'), '', 'Hafen bleibt - Senat gibt nach'],
     [
       'is the worded one where page and share differ',

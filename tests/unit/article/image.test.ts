@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { findImage } from '@/utils/article/image';
+import { readPageFacts } from '@/utils/article/page-facts';
 import { splitCredit } from '@/utils/article/picture-credit';
+import { PAGE_URL, parse } from '../../support/parse';
 
 describe('caption and credit', () => {
   it.each([
@@ -27,5 +30,20 @@ describe('caption and credit', () => {
     ['Senatorin: „Das Foto kenne ich nicht“', 'Senatorin: „Das Foto kenne ich nicht“', null],
   ])('%s', (text, caption, credit) => {
     expect(splitCredit(text)).toEqual({ caption, credit });
+  });
+});
+
+describe('the leading picture', () => {
+  const caption = (text: string) => {
+    const document = parse(
+      `<article><h1>Hafen</h1><figure><img src="/a.jpg"><figcaption>${text}</figcaption></figure></article>`,
+    );
+    return findImage(readPageFacts(document, PAGE_URL), document.querySelector('h1'), null)?.value.caption;
+  };
+
+  it('shows what its caption says, not what a player says of itself', () => {
+    expect(caption('Die Schleuse im Winter')).toBe('Die Schleuse im Winter');
+    expect(caption('Media playback is unsupported on your device')).toBeNull();
+    expect(caption('Ihr Browser unterstützt dieses Video nicht.')).toBeNull();
   });
 });

@@ -11,6 +11,18 @@ const around = (markup: string) => {
 };
 const SHOWS = 'Die Schleuse im Winter.';
 
+describe('a caption', () => {
+  it.each(['1of4', '2 von 12: ', '1/4 | ', 'Bild 3 von 9: '])('has no place in a gallery before it: %s', (place) => {
+    const words = around(`<figure><img src="/a.jpg"><figcaption><b>${place}</b>${SHOWS}</figcaption></figure>`);
+    expect(words?.caption).toBe(SHOWS);
+  });
+
+  it('may begin with a number of its own', () => {
+    const figure = '<figure><img src="/a.jpg"><figcaption>4 von 9 Kränen stehen still.</figcaption></figure>';
+    expect(around(figure)?.caption).toBe('4 von 9 Kränen stehen still.');
+  });
+});
+
 describe('the words with a picture', () => {
   it.each([
     ['in its figure', `<figure><img src="/a.jpg"><figcaption>${SHOWS} Foto: Ada Kern</figcaption></figure>`],

@@ -18,6 +18,12 @@ const keywords = (text: string) => `<meta name="keywords" content="${text}">`;
 describe('topics', () => {
   it.each([
     ['are parted at commas, each once', keywords('Hafen, Elbe,hafen'), '', ['Hafen', 'Elbe']],
+    [
+      'are whole where the page writes an ampersand twice',
+      keywords('Hafen &amp;amp; Elbe, Nord'),
+      '',
+      ['Hafen & Elbe', 'Nord'],
+    ],
     ['leave keys of the paper’s machinery out', keywords('Hafen, source:tagname:Nord, editors_pick'), '', ['Hafen']],
     ['are not those of the whole paper', keywords('Zeitung, News, Politik, Sport, Kultur, Wetter'), '', []],
     [
