@@ -52,10 +52,10 @@ describe.each(Object.entries(BUILDS))('the %s build', (browser, dir) => {
     for (const [, key] of JSON.stringify(manifest).matchAll(/__MSG_(\w+)__/g)) expect(keys[0]).toContain(key);
   });
 
-  it('keeps the content script under 90 kB, the page reader under 180 kB and the popup under 60 kB of script', () => {
+  it('keeps the content script under 90 kB, the page reader under 185 kB and the popup under 60 kB of script', () => {
     expect(sizeOf(join(dir, 'content-scripts/content.js'))).toBeLessThanOrEqual(90_000);
     // The content script runs on every granted page; the reader is loaded beside it where a page may be an article.
-    expect(sizeOf(join(dir, 'reader.js'))).toBeLessThanOrEqual(180_000);
+    expect(sizeOf(join(dir, 'reader.js'))).toBeLessThanOrEqual(185_000);
     const bytes = scriptsOf(dir, 'popup.html').reduce((sum, name) => sum + sizeOf(join(dir, name)), 0);
     expect(bytes).toBeGreaterThan(10_000);
     expect(bytes).toBeLessThanOrEqual(60_000);
